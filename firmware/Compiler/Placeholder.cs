@@ -1,0 +1,5 @@
+namespace MicroPyNano.Compiler;
+
+internal static class Placeholder
+{
+}

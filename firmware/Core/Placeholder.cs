@@ -1,0 +1,5 @@
+namespace MicroPyNano.Core;
+
+internal static class Placeholder
+{
+}

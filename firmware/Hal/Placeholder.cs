@@ -1,0 +1,5 @@
+namespace MicroPyNano.Hal;
+
+internal static class Placeholder
+{
+}

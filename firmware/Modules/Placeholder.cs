@@ -1,0 +1,5 @@
+namespace MicroPyNano.Modules;
+
+internal static class Placeholder
+{
+}

@@ -1,0 +1,5 @@
+namespace MicroPyNano.Numerics;
+
+internal static class Placeholder
+{
+}

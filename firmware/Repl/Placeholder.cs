@@ -1,0 +1,5 @@
+namespace MicroPyNano.Repl;
+
+internal static class Placeholder
+{
+}

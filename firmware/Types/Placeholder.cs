@@ -1,0 +1,5 @@
+namespace MicroPyNano.Types;
+
+internal static class Placeholder
+{
+}

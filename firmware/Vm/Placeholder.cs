@@ -1,0 +1,5 @@
+namespace MicroPyNano.Vm;
+
+internal static class Placeholder
+{
+}
