@@ -12,6 +12,11 @@ internal static class NameRules
 {
     public const int LongestName = 255;
 
+    /// <summary>Ids below are the ASCII characters themselves, so that s[i] and iteration over text need no look-up.</summary>
+    public const int FirstRomId = 128;
+
+    public static bool IsCharacter(string text) => text.Length == 1 && text[0] < FirstRomId;
+
     /// <summary>FNV-1a over the UTF-8 bytes, folded to 16 bits; 0 is left free for "not hashed yet".</summary>
     public static int Hash16(byte[] utf8)
     {
