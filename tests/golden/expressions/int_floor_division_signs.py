@@ -1,0 +1,6 @@
+# Floor division and modulo round towards minus infinity for every pair of signs.
+for a in (7, -7, 8, -8, 0, 1, -1):
+    for b in (2, -2, 3, -3, 7, -7, 1, -1):
+        q = a // b
+        r = a % b
+        print(a, b, q, r, q * b + r == a, divmod(a, b) == (q, r))
