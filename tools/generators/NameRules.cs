@@ -1,8 +1,6 @@
 // What every generator must agree on about names: how they hash, how they are ordered, how they are written in C#.
 // Invariant: Hash16 is the firmware's Text.Hash16. If the two ever differ, names known at build time are never found.
 
-using System;
-using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,9 +25,13 @@ internal static class NameRules
         return folded == 0 ? 1 : folded;
     }
 
-    /// <summary>The order of raw ids: ascending hash, then bytes, so that the firmware finds a name by bisection.</summary>
+    /// <summary>
+    /// The order of raw ids: the ASCII characters, then ascending hash, then bytes, so that the firmware finds a name by bisection.
+    /// </summary>
     public static int Compare(string a, string b)
     {
+        if (IsCharacter(a) || IsCharacter(b))
+            return IsCharacter(a) && IsCharacter(b) ? a[0] - b[0] : IsCharacter(a) ? -1 : 1;
         byte[] left = Encoding.UTF8.GetBytes(a);
         byte[] right = Encoding.UTF8.GetBytes(b);
         int order = Hash16(left).CompareTo(Hash16(right));
