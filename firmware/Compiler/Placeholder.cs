@@ -1,5 +1,0 @@
-namespace MicroPyNano.Compiler;
-
-internal static class Placeholder
-{
-}

@@ -1,5 +1,0 @@
-namespace MicroPyNano.Core;
-
-internal static class Placeholder
-{
-}
