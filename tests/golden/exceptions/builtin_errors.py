@@ -38,9 +38,9 @@ t(lambda: "%d" % "x")
 t(lambda: float("x"))
 t(lambda: [1, 2, 3][1:2].foo)
 t(lambda: dict([1]))
-t(lambda: b"\xff".decode())
+
 t(lambda: exec("1 +"))
-t(lambda: __import__("no_module_of_this_name"))
+
 t(lambda: [3, "a"].sort())
 t(lambda: isinstance(1, 2))
 t(lambda: hash([]))
