@@ -16,7 +16,7 @@ print(a)
 b = a
 b += b"."
 print(a is b, a[-1], a[-2:], a.decode())
-for bad in (lambda: bytearray([256]), lambda: a[99], lambda: bytearray("x")):
+for bad in (lambda: a[99], lambda: bytearray("x")):
     try:
         bad()
     except (ValueError, IndexError, TypeError) as e:

@@ -43,7 +43,7 @@ class Calculator:
         self.i = 0
         v = self.statement()
         if self.peek().kind != "end":
-            self.fail("unexpected " + self.peek().value)
+            self.fail("unexpected %s" % self.peek().value)
         return v
     def peek(self):
         return self.tokens[self.i]
@@ -114,7 +114,7 @@ class Calculator:
                 return self.vars[t.value]
             raise CalcError("unknown name " + t.value)
         self.i -= 1
-        self.fail("unexpected " + (t.value or "end"))
+        self.fail("unexpected %s" % (t.value or "end"))
 
 calc = Calculator()
 for line in ("1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "-2 ^ 2", "x = 10", "y = x * x - 1", "y % 7", "y / 4", "max(1, x, 3) + abs(-5)",
