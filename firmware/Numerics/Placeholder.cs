@@ -1,5 +1,0 @@
-namespace MicroPyNano.Numerics;
-
-internal static class Placeholder
-{
-}
