@@ -27,6 +27,7 @@ class Account:
     def month_end(self): pass
     def __repr__(self): return "%s #%d %s: %d" % (type(self).__name__, self.number, self.owner, self._balance)
     def __lt__(self, o): return self._balance < o._balance
+    def __gt__(self, o): return self._balance > o._balance
 class Savings(Account):
     rate = 5
     def month_end(self):
