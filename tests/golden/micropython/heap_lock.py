@@ -9,7 +9,7 @@ def safe():
         n += x
     l[0] = n
     return n
-def big(): return 1 << 100
+def big(): return l[1] << 100
 def flt(): return 1.5 + l[1]
 def txt(): return "a" + "b" * l[1]
 def tup(): return (l[1], l[2])
@@ -48,6 +48,7 @@ def calls(n): return n if n == 0 else calls(n - 1) + 1
 class C:
     n = 0
     def m(self, k): self.n = k
+x = 0
 c = C()
 c.m(1)
 d = {"a": 1}
