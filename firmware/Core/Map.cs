@@ -230,12 +230,31 @@ public static class Map
         return 0;
     }
 
+    /// <summary>Word index of the entry that was added last, or 0.</summary>
+    public static int Last(Heap h, int owner)
+    {
+        int[] m = h.Memory;
+        int entries = m[owner + Entries] >> 2;
+        if (entries == 0)
+            return 0;
+        int stride = Stride(m[owner]);
+        for (int at = entries + FirstEntry + ((m[owner + Used] >> 1) - 1) * stride; at >= entries + FirstEntry; at -= stride)
+        {
+            if (m[at] != Value.Undefined)
+                return at;
+        }
+        return 0;
+    }
+
     public static int PositionOf(Heap h, int owner, int entry)
     {
         int[] m = h.Memory;
         int distance = entry - (m[owner + Entries] >> 2) - FirstEntry;
         return Stride(m[owner]) == 2 ? distance >> 1 : distance;
     }
+
+    /// <summary>The value at a position that Next has found.</summary>
+    public static int ValueAt(Heap h, int owner, int position) => h.Memory[(h.Memory[owner + Entries] >> 2) + FirstEntry + position * 2 + 1];
 
     /// <summary>Entries used so far, removed ones included: positions are below it.</summary>
     public static int UsedOf(Heap h, int owner) => h.Memory[owner + Used] >> 1;
