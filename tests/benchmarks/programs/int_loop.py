@@ -10,7 +10,6 @@ def count(n):
 def main(n):
     r = 0
     while n > 0:
-        r = r ^ count(40000)
-        r = r + 1
+        r = (r * 3 + count(40000)) & 0xffffff
         n = n - 1
     return r

@@ -1,5 +1,5 @@
 # A small operating system simulation: tasks, queues and packets as classes.
-N = 900
+N = 1300
 class Packet:
     def __init__(self, link, to, kind):
         self.link = link
@@ -61,7 +61,8 @@ class Kernel:
         q = None
         for i in range(4):
             q = append(Packet(None, 1, i & 1), q)
-        self.tasks = [Idle(0, 0, None), Worker(1, 10, q), Handler(2, 20, None), Handler(3, 30, None), Device(4, 40, None), Device(5, 50, None)]
+        self.tasks = [Idle(0, 0, None), Worker(1, 10, q), Handler(2, 20, None), Handler(3, 30, None),
+                      Device(4, 40, None), Device(5, 50, None)]
         self.sum = 0
     def send(self, p, to):
         p.to = to

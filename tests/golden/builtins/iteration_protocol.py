@@ -1,5 +1,6 @@
 # iter, next, with defaults, iterators of every container, iterators that are exhausted.
-for c in ([1, 2], (1, 2), "ab", {"k": 1}, {7}, range(2), b"ab", bytearray(b"a"), enumerate("a"), zip("a"), map(str, [1]), filter(None, [1]), (x for x in [1])):
+for c in ([1, 2], (1, 2), "ab", {"k": 1}, {7}, range(2), b"ab", bytearray(b"a"), enumerate("a"), zip("a"), map(str, [1]), filter(None, [1]),
+        (x for x in [1])):
     it = iter(c)
     print(next(it), end=" ")
     list(it)

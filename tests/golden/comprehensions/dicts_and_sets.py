@@ -3,7 +3,8 @@ print(sorted({x * x for x in (-2, -1, 0, 1, 2)}), {x for x in "aaa"}, sorted({le
 d = {k: v for k, v in zip("abc", range(3))}
 print(sorted(d.items()), sorted({v: k for k, v in d.items()}.items()))
 print(sorted({n: n % 3 for n in range(7) if n % 2}.items()), {i: j for i in range(3) for j in range(i)} == {1: 0, 2: 1})
-print(sorted({(i, j): i * j for i in range(2) for j in range(2)}.items()), {1: 2 for _ in range(5)}, {x: x for x in ()}, {x for x in ()} == set())
+print(sorted({(i, j): i * j for i in range(2) for j in range(2)}.items()), {1: 2 for _ in range(5)}, {x: x for x in ()},
+    {x for x in ()} == set())
 nested = {k: {i: k * i for i in range(2)} for k in range(2)}
 print(nested[1][1], len(nested), sorted(nested))
 words = "the cat the dog a cat".split()

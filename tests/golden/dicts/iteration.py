@@ -1,6 +1,7 @@
 # Iterating over keys, values and items; building new dicts; nested structures.
 d = {"b": 2, "a": 1, "c": 3}
-print(sorted(k for k in d), sorted(v for v in d.values()), sorted((k, v) for k, v in d.items()), sum(d.values()), max(d), min(d.values()), max(d, key=lambda k: d[k]))
+print(sorted(k for k in d), sorted(v for v in d.values()), sorted((k, v) for k, v in d.items()), sum(d.values()), max(d), min(d.values()),
+    max(d, key=lambda k: d[k]))
 t = 0
 for k in d:
     t += d[k]

@@ -16,7 +16,8 @@ for f in (lambda: {}.pop(1), lambda: {}.popitem(), lambda: {}[1], lambda: {1: 2}
     except KeyError as x:
         print("KeyError")
 print(dict(), dict({"a": 1}), dict([("a", 1)]), dict(a=1), sorted(dict([("a", 1)], b=2).items()), dict(zip("q", [1])))
-print("a" in {"a": 1}, 1 in {"a": 1}, "b" not in {"a": 1}, len({1: 1, 2: 2}), {1: 2} == {1: 2.0}, {1: 2} != {2: 1}, {} == {}, {1: {2: 3}} == {1: {2: 3}})
+print("a" in {"a": 1}, 1 in {"a": 1}, "b" not in {"a": 1}, len({1: 1, 2: 2}), {1: 2} == {1: 2.0}, {1: 2} != {2: 1}, {} == {},
+    {1: {2: 3}} == {1: {2: 3}})
 it = iter({5: "v"})
 print(next(it), list({5: "v"}.items())[0], [k for k in {"only": 1}], [v for v in {"only": 1}.values()], [kv for kv in {"only": 1}.items()])
 k = {"q": 1}.keys()

@@ -49,7 +49,9 @@ except Exception:
     print("no")
 except KeyboardInterrupt:
     print("KeyboardInterrupt")
-names = [(n.__name__, [b.__name__ for b in (BaseException, Exception, LookupError, ArithmeticError, ValueError, OSError) if issubclass(n, b)])
-         for n in (KeyError, IndexError, ValueError, TypeError, OSError, StopIteration, UnicodeError, MemoryError, AssertionError, EOFError, ImportError, SyntaxError, AttributeError, NameError, GeneratorExit)]
+names = [(n.__name__, [b.__name__ for b in (BaseException, Exception, LookupError, ArithmeticError, ValueError, OSError) if issubclass(n,
+    b)])
+         for n in (KeyError, IndexError, ValueError, TypeError, OSError, StopIteration, UnicodeError, MemoryError, AssertionError, EOFError,
+                 ImportError, SyntaxError, AttributeError, NameError, GeneratorExit)]
 for n in names:
     print(*n)

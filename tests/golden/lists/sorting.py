@@ -15,7 +15,8 @@ for i in range(300):
     n = (n * 1103515245 + 12345) % (1 << 31)
     big.append(n % 1000)
 s = sorted(big)
-print(all(s[i] <= s[i + 1] for i in range(len(s) - 1)), s[0], s[-1], sum(s) == sum(big), len(s), s == sorted(s), s == list(reversed(sorted(big, reverse=True))))
+print(all(s[i] <= s[i + 1] for i in range(len(s) - 1)), s[0], s[-1], sum(s) == sum(big), len(s), s == sorted(s),
+    s == list(reversed(sorted(big, reverse=True))))
 asc, desc, same = list(range(200)), list(range(200, 0, -1)), [7] * 200
 for l in (asc, desc, same):
     l.sort()

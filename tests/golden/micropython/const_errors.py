@@ -1,6 +1,7 @@
 # Sources that const refuses, and what the SyntaxError says.
 SOURCES = (
-    'X = const("a" + "b")', "X = const(1 < 2)", "X = const(1 / 0)", "X = const([1])", "X = const(f())", "X = const()", "X = const(1, 2)", "X = const(y)",
+    'X = const("a" + "b")', "X = const(1 < 2)", "X = const(1 / 0)", "X = const([1])", "X = const(f())", "X = const()", "X = const(1, 2)",
+        "X = const(y)",
     "X = const(1)\nX = 2", "X = const(1)\ndel X", "X = const(1)\nX += 1", "X = const(1)\nfor X in (1, 2): pass",
 )
 for src in SOURCES:

@@ -23,7 +23,8 @@ def withs(x):
         pass
 def raises(x): raise x
 def rec(): rec()
-for t in (lambda: g().send(1), lambda: next(it), lambda: closing(), lambda: list(leaky()), lambda: withs(5), lambda: withs(NoExit()), lambda: raises(5), lambda: raises("s"), lambda: raises(None), lambda: rec(), lambda: exec("raise")):
+for t in (lambda: g().send(1), lambda: next(it), lambda: closing(), lambda: list(leaky()), lambda: withs(5), lambda: withs(NoExit()),
+        lambda: raises(5), lambda: raises("s"), lambda: raises(None), lambda: rec(), lambda: exec("raise")):
     try:
         t()
         print("no error")

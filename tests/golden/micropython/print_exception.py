@@ -12,7 +12,8 @@ def show(f):
         sys.print_exception(e, sys.stdout)
 show(lambda: outer(0))
 def raises(e): raise e
-for e in (ValueError("text"), ValueError(), ValueError("a", 1), KeyError("k"), OSError(2), StopIteration(3), SystemExit(1), KeyboardInterrupt()):
+for e in (ValueError("text"), ValueError(), ValueError("a", 1), KeyError("k"), OSError(2), StopIteration(3), SystemExit(1),
+        KeyboardInterrupt()):
     show(lambda: raises(e))
 class Own(Exception):
     def __str__(self): return "not used"

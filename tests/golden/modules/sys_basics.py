@@ -1,7 +1,8 @@
 # sys: what every implementation has.
 import sys
 print(sys.maxsize > 1000, type(sys.version) is str, sys.version_info[0] == 3, sys.byteorder in ("little", "big"), type(sys.platform) is str)
-print(type(sys.implementation.name) is str, type(sys.modules) is dict, isinstance(sys.path, list), hasattr(sys, "stdout"), hasattr(sys, "exit"))
+print(type(sys.implementation.name) is str, type(sys.modules) is dict, isinstance(sys.path, list), hasattr(sys, "stdout"),
+    hasattr(sys, "exit"))
 print(sys.__name__, sys.stdout.write("written\n"))
 import sys as again
 print(again is sys)

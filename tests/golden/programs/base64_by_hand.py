@@ -37,7 +37,8 @@ except ValueError as e:
 def dump(data, w=8):
     for i in range(0, len(data), w):
         row = data[i:i + w]
-        print("%04x  %s  %s" % (i, " ".join("%02x" % b for b in row) + "   " * (w - len(row)), "".join(chr(b) if 32 <= b < 127 else "." for b in row)))
+        print("%04x  %s  %s" % (i, " ".join("%02x" % b for b in row) + "   " * (w - len(row)),
+            "".join(chr(b) if 32 <= b < 127 else "." for b in row)))
 dump(b"hex dump\x00\x01\x7f\xff of bytes")
 def pack(d):
     out, i = bytearray(), 0

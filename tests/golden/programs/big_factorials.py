@@ -47,4 +47,5 @@ while n != 1:
     n = 3 * n + 1 if n & 1 else n >> 1
     steps += 1
 print(steps)
-print(sum(10 ** k for k in range(40)), -(10 ** 40) // 7, -(10 ** 40) % 7, hex(fact(25)), ~fact(25), fact(25) & 0xffffffffffff, fact(25) >> 40)
+print(sum(10 ** k for k in range(40)), -(10 ** 40) // 7, -(10 ** 40) % 7, hex(fact(25)), ~fact(25), fact(25) & 0xffffffffffff,
+    fact(25) >> 40)

@@ -51,4 +51,5 @@ def easter(y):
 print([easter(y) for y in (1999, 2000, 2024, 2025, 2026)])
 print([y for y in range(1890, 2110) if leap(y) != (y % 4 == 0)], sum(leap(y) for y in range(1, 401)))
 print(all(from_days(to_days(y, m, 1)) == (y, m, 1) for y in (1, 1900, 2000, 2023, 2024) for m in range(1, 13)))
-print(to_days(2026, 1, 1) - to_days(2025, 1, 1), from_days(to_days(2024, 2, 28) + 2), from_days(to_days(1999, 12, 31) + 1), DAYS[weekday(1969, 7, 20)], [m for m in range(1, 13) if weekday(2026, m, 13) == 4])
+print(to_days(2026, 1, 1) - to_days(2025, 1, 1), from_days(to_days(2024, 2, 28) + 2), from_days(to_days(1999, 12, 31) + 1),
+    DAYS[weekday(1969, 7, 20)], [m for m in range(1, 13) if weekday(2026, m, 13) == 4])

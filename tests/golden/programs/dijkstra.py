@@ -42,7 +42,8 @@ def path(prev, end):
     while out[-1] in prev:
         out.append(prev[out[-1]])
     return "-".join(reversed(out))
-roads = [("A", "B", 4), ("A", "C", 2), ("B", "C", 1), ("B", "D", 5), ("C", "D", 8), ("C", "E", 10), ("D", "E", 2), ("D", "F", 6), ("E", "F", 3), ("G", "H", 1)]
+roads = [("A", "B", 4), ("A", "C", 2), ("B", "C", 1), ("B", "D", 5), ("C", "D", 8), ("C", "E", 10), ("D", "E", 2), ("D", "F", 6),
+    ("E", "F", 3), ("G", "H", 1)]
 g = {}
 for a, b, w in roads:
     g.setdefault(a, []).append((b, w))

@@ -81,7 +81,8 @@ class Ini:
                 print("%s = %s" % (k, self.sections[s][k].replace("\n", "\n    ")))
 ini = Ini().parse(SRC)
 ini.dump()
-print(ini.get("general", "debug", bool), ini.get("general", "interval", int) + 1, ini.get("paths", "full"), ini.get("wifi", "ratio", float), ini.get("wifi", "nope", str, "default"))
+print(ini.get("general", "debug", bool), ini.get("general", "interval", int) + 1, ini.get("paths", "full"), ini.get("wifi", "ratio", float),
+    ini.get("wifi", "nope", str, "default"))
 for f in (lambda: ini.get("x", "y"), lambda: ini.get("wifi", "ssid", int), lambda: ini.get("wifi", "ssid", bool)):
     try:
         f()

@@ -145,8 +145,10 @@ def product(a):
         r *= v
     return r
 G = Env()
-for n, f in (("+", numeric(sum)), ("*", numeric(product)), ("-", lambda a, *b: a - sum(b) if b else -a), ("quotient", lambda a, b: a // b), ("mod", lambda a, b: a % b),
-             ("<", lambda a, b: a < b), ("=", lambda a, b: a == b), ("car", lambda l: l[0]), ("cdr", lambda l: l[1:]), ("cons", lambda a, l: [a] + l),
+for n, f in (("+", numeric(sum)), ("*", numeric(product)), ("-", lambda a, *b: a - sum(b) if b else -a), ("quotient", lambda a, b: a // b),
+        ("mod", lambda a, b: a % b),
+             ("<", lambda a, b: a < b), ("=", lambda a, b: a == b), ("car", lambda l: l[0]), ("cdr", lambda l: l[1:]),
+                 ("cons", lambda a, l: [a] + l),
              ("list", lambda *a: list(a)), ("null?", lambda l: l == []), ("length", len), ("not", lambda x: x is False)):
     G.d[sym(n)] = f
 PROGRAM = """

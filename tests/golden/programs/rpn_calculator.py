@@ -43,8 +43,10 @@ class Rpn:
                     raise Stop("unknown word " + t)
             i += 1
 r = Rpn()
-for line in ("1 2 +", "3 4 * -", "dup sq", ": cube dup sq *", "3 cube", "drop drop drop drop drop", "", "1 2 3 rot", "+ +", ": fourth sq sq", "2 fourth 3 fourth max",
-             "1 0 /", "bogus", ": loop loop", "loop", "1 10 times double", ": double 2 *", "1 10 times double", "5 swap -", "1 2 < 2 1 <", "neg over mod"):
+for line in ("1 2 +", "3 4 * -", "dup sq", ": cube dup sq *", "3 cube", "drop drop drop drop drop", "", "1 2 3 rot", "+ +",
+        ": fourth sq sq", "2 fourth 3 fourth max",
+             "1 0 /", "bogus", ": loop loop", "loop", "1 10 times double", ": double 2 *", "1 10 times double", "5 swap -", "1 2 < 2 1 <",
+                 "neg over mod"):
     try:
         before = list(r.stack)
         r.run(line)

@@ -78,8 +78,10 @@ class Sheet:
                 row.append("{:>9}".format("%.2f" % v if isinstance(v, float) else v))
             print("%2d " % r + "".join(row))
 s = Sheet()
-for name, text in (("A1", "item"), ("B1", "qty"), ("C1", "price"), ("D1", "total"), ("A2", "nut"), ("B2", "100"), ("C2", "0.25"), ("D2", "=B2*C2"), ("A3", "bolt"), ("B3", "40"),
-                   ("C3", "1.5"), ("D3", "=B3*C3"), ("A4", "sum"), ("B4", "=SUM(B2:B3)"), ("C4", "=AVG(C2:C3)"), ("D4", "=SUM(D2:D3)"), ("D5", "=IF(D4>80,D4*0.9,D4)")):
+for name, text in (("A1", "item"), ("B1", "qty"), ("C1", "price"), ("D1", "total"), ("A2", "nut"), ("B2", "100"), ("C2", "0.25"),
+        ("D2", "=B2*C2"), ("A3", "bolt"), ("B3", "40"),
+                   ("C3", "1.5"), ("D3", "=B3*C3"), ("A4", "sum"), ("B4", "=SUM(B2:B3)"), ("C4", "=AVG(C2:C3)"), ("D4", "=SUM(D2:D3)"),
+                       ("D5", "=IF(D4>80,D4*0.9,D4)")):
     s.set(name, text)
 s.show("ABCD", 5)
 s.set("B2", "200")

@@ -35,7 +35,8 @@ class Machine:
     def do_report(self):
         self.log.append("sold %d" % self.sold)
 m = Machine(50)
-for ev in ("push", ("coin", 20), "push", ("coin", 50), "push", "coin", "done", "cancel", ("coin", 10), "cancel", "service", ("coin", 5), "close"):
+for ev in ("push", ("coin", 20), "push", ("coin", 50), "push", "coin", "done", "cancel", ("coin", 10), "cancel", "service", ("coin", 5),
+        "close"):
     ok = m.event(*ev) if isinstance(ev, tuple) else (m.event(ev) if ev != "coin" else m.event("coin", 1))
     print(ev, ok, m.state, m.credit)
 print("\n".join(m.log))

@@ -65,7 +65,8 @@ class Game:
     def inventory(self): return "You carry " + (", ".join(t.name for t in self.bag) or "nothing") + "."
     def do(self, line):
         verb, *args = line.lower().split()
-        verb = {"n": "go north", "s": "go south", "e": "go east", "w": "go west", "i": "inventory", "x": "examine", "get": "take", "l": "look"}.get(verb, verb)
+        verb = {"n": "go north", "s": "go south", "e": "go east", "w": "go west", "i": "inventory", "x": "examine", "get": "take",
+            "l": "look"}.get(verb, verb)
         if " " in verb:
             verb, a = verb.split(" ")
             args = [a]

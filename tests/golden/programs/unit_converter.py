@@ -46,8 +46,10 @@ u.ratio("lb", 45359237, "g", 100000)
 u.formula("C", "F", lambda c: c * 9 / 5 + 32)
 u.formula("F", "C", lambda f: (f - 32) * 5 / 9)
 u.formula("C", "K", lambda c: c + 273.15)
-for v, a, b in ((1, "mile", "km"), (100, "km", "mile"), (5, "foot", "cm"), (2.5, "h", "s"), (1, "day", "min"), (90, "min", "h"), (1, "kg", "lb"), (12, "cm", "m"),
-                (100, "C", "F"), (-40, "F", "C"), (20, "C", "K"), (3, "um", "mm"), (7, "s", "s"), (1, "m", "s"), (1, "parsec", "m"), (1, "m", "km")):
+for v, a, b in ((1, "mile", "km"), (100, "km", "mile"), (5, "foot", "cm"), (2.5, "h", "s"), (1, "day", "min"), (90, "min", "h"),
+        (1, "kg", "lb"), (12, "cm", "m"),
+                (100, "C", "F"), (-40, "F", "C"), (20, "C", "K"), (3, "um", "mm"), (7, "s", "s"), (1, "m", "s"), (1, "parsec", "m"),
+                    (1, "m", "km")):
     try:
         print("%s %s = %.4f %s" % (v, a, u.convert(v, a, b), b))
     except UnitError as e:

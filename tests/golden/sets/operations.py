@@ -23,7 +23,8 @@ for f in (lambda: {1}.remove(2), lambda: set().pop(), lambda: {[]}, lambda: {1} 
 p = {5}
 print(p.pop(), p)
 f = frozenset([1, 2, 2])
-print(s(f), len(f), 1 in f, f == {1, 2}, f == frozenset([2, 1]), {f: "key"}[frozenset([2, 1])], s(f | {3}), s(f & {1}), frozenset() == set(), hash(f) == hash(frozenset((2, 1))))
+print(s(f), len(f), 1 in f, f == {1, 2}, f == frozenset([2, 1]), {f: "key"}[frozenset([2, 1])], s(f | {3}), s(f & {1}),
+    frozenset() == set(), hash(f) == hash(frozenset((2, 1))))
 try:
     f.add(1)
 except AttributeError:

@@ -8,7 +8,8 @@ t = "abc"
 u = t
 t += "d"
 print(t, u, t == "abcd", "ab" + "cd" == t, "".join([t[:2], t[2:]]) == t, hash("ab" + "cd") == hash(t), {t: 1}["ab" "cd"])
-print("a" < "b" < "c", "a" < "B", "Z" < "a", "abc" < "abcd", "" < "a", "é" > "z", "a" != "A", "10" < "9", max("pear", "apple"), sorted(["b", "", "ab", "a"]))
+print("a" < "b" < "c", "a" < "B", "Z" < "a", "abc" < "abcd", "" < "a", "é" > "z", "a" != "A", "10" < "9", max("pear", "apple"),
+    sorted(["b", "", "ab", "a"]))
 long = "0123456789" * 100
 print(len(long), long[500:505], long.count("9"), (long + long)[1000:1003], long == "0123456789" * 100, long < long + "x")
 parts = []
@@ -16,7 +17,8 @@ for i in range(100):
     parts.append(str(i))
 j = ",".join(parts)
 print(len(j), j[:20], j.split(",") == parts, sum(int(x) for x in j.split(",")))
-for bad in (lambda: "a" + 1, lambda: 1 + "a", lambda: "a" + None, lambda: "a" * "b", lambda: "a" * 1.5, lambda: "a" - "b", lambda: "a" + b"b"):
+for bad in (lambda: "a" + 1, lambda: 1 + "a", lambda: "a" + None, lambda: "a" * "b", lambda: "a" * 1.5, lambda: "a" - "b",
+        lambda: "a" + b"b"):
     try:
         bad()
     except TypeError:

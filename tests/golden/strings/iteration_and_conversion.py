@@ -1,5 +1,6 @@
 # Strings to lists, ints, bytes and back; ord and chr; counting characters; ciphers.
-print(list("abc"), tuple("ab"), sorted(set("hello")), [ord(c) for c in "AZaz09"], "".join([chr(c) for c in range(97, 103)]), list(map(int, "12345")), sum(map(int, "999")))
+print(list("abc"), tuple("ab"), sorted(set("hello")), [ord(c) for c in "AZaz09"], "".join([chr(c) for c in range(97, 103)]),
+    list(map(int, "12345")), sum(map(int, "999")))
 def caesar(s, k):
     out = ""
     for c in s:
@@ -35,6 +36,8 @@ def snake(s):
         out += "_" + c.lower() if c.isupper() and out else c.lower()
     return out
 print(camel("snake_case_name"), snake("CamelCaseName"), snake("x"))
-print("".join("01"[ord(c) >> i & 1] for c in "Hi" for i in range(7, -1, -1)), [hex(ord(c)) for c in "é€"], "abc".encode(), b"abc".decode(), str(b"abc", "utf8"), [c for c in b"abc"])
-print(min("hello"), max("hello"), "".join(sorted("banana", key=lambda c: "nab".index(c))), list(zip("abc", "xyz")), [a + b for a in "ab" for b in "12"], dict(enumerate("k")))
+print("".join("01"[ord(c) >> i & 1] for c in "Hi" for i in range(7, -1, -1)), [hex(ord(c)) for c in "é€"], "abc".encode(), b"abc".decode(),
+    str(b"abc", "utf8"), [c for c in b"abc"])
+print(min("hello"), max("hello"), "".join(sorted("banana", key=lambda c: "nab".index(c))), list(zip("abc", "xyz")),
+    [a + b for a in "ab" for b in "12"], dict(enumerate("k")))
 print(chr(65), chr(0x20ac), chr(0x1f600), ord("€"), ord(b"A"), ord("\n"))

@@ -1,6 +1,9 @@
 # Things that cannot be assigned to or deleted.
-BAD = ("1 = x", "'a' = x", "f() = x", "a + b = c", "-a = 1", "(a, 1) = b", "[a, f()] = b", "None = 1", "True = 1", "False = 0", "a < b = c", "1 += 1", "f() += 1", "(a, b) += 1", "[a] += 1", "a + b += 1", "del 1", "del f()", "del a + b", "del None",
-       "for 1 in x: pass", "for f() in x: pass", "with a as 1: pass", "with a as f(): pass", "*a, *b = c", "(1 := 2)", "(a.b := 2)", "lambda: 1 = 2", "[x for 1 in y]", "a = 1 = b", "x = yield = 1", "{} = x", "{a} = x", "... = 1", "not a = 1", "a if b else c = 1")
+BAD = ("1 = x", "'a' = x", "f() = x", "a + b = c", "-a = 1", "(a, 1) = b", "[a, f()] = b", "None = 1", "True = 1", "False = 0", "a < b = c",
+    "1 += 1", "f() += 1", "(a, b) += 1", "[a] += 1", "a + b += 1", "del 1", "del f()", "del a + b", "del None",
+       "for 1 in x: pass", "for f() in x: pass", "with a as 1: pass", "with a as f(): pass", "*a, *b = c", "(1 := 2)", "(a.b := 2)",
+           "lambda: 1 = 2", "[x for 1 in y]", "a = 1 = b", "x = yield = 1", "{} = x", "{a} = x", "... = 1", "not a = 1",
+           "a if b else c = 1")
 for src in BAD:
     try:
         exec(src, {})

@@ -1,5 +1,6 @@
 # Deeply nested brackets, blocks, calls and operators compile and run.
-print(eval("(" * 15 + "1" + ")" * 15), eval("[" * 10 + "]" * 10), eval("-" * 30 + "1"), eval("not " * 21 + "0"), eval("1" + "+1" * 100), eval("1" + "-(1" * 12 + ")" * 12))
+print(eval("(" * 15 + "1" + ")" * 15), eval("[" * 10 + "]" * 10), eval("-" * 30 + "1"), eval("not " * 21 + "0"), eval("1" + "+1" * 100),
+    eval("1" + "-(1" * 12 + ")" * 12))
 src, ind = "", ""
 for i in range(12):
     src += ind + "if x > %d:\n" % i
@@ -37,4 +38,6 @@ try:
     exec(src, g)
 except ZeroDivisionError:
     print(g["log"])
-print(eval("f(" * 12 + "1" + ")" * 12, {"f": lambda x: x + 1}), eval("a" + "[0]" * 10, {"a": [[[[[[[[[["deep"]]]]]]]]]]}), eval("1 if 0 else " * 15 + "2"), eval(" and ".join(["1"] * 30)), eval(" < ".join(str(i) for i in range(30))), len(eval("[" + "0," * 150 + "]")))
+print(eval("f(" * 12 + "1" + ")" * 12, {"f": lambda x: x + 1}), eval("a" + "[0]" * 10, {"a": [[[[[[[[[["deep"]]]]]]]]]]}),
+    eval("1 if 0 else " * 15 + "2"), eval(" and ".join(["1"] * 30)), eval(" < ".join(str(i) for i in range(30))),
+    len(eval("[" + "0," * 150 + "]")))
