@@ -124,8 +124,8 @@ public static class InstanceObject
 /// </remarks>
 public static class Frame
 {
-    /// <summary>Small int: caller's fp.</summary>
-    public const int CallerFp = -4;
+    /// <summary>Small int: the caller's fp shifted left by 8, and in the low bits how many registers the caller has.</summary>
+    public const int Caller = -4;
 
     /// <summary>
     /// Small int: index of the word after the caller's call instruction, shifted left by 3, and in the low bits what to do

@@ -43,7 +43,7 @@ public sealed partial class Heap
         while (_overflow)
         {
             _overflow = false;
-            for (int at = _floor; at < m.Length; at += (int)((uint)m[at] >> Kind.SizeShift))
+            for (int at = Floor; at < m.Length; at += (int)((uint)m[at] >> Kind.SizeShift))
             {
                 int header = m[at];
                 if ((header & Kind.Mark) != 0 && (header & Kind.Mask) >= Kind.FirstScanned)
@@ -81,7 +81,7 @@ public sealed partial class Heap
             m[at] = header | Kind.Mark;
             if ((header & Kind.Mask) < Kind.FirstScanned)
                 continue;
-            if (pending < _floor)
+            if (pending < Floor)
                 m[pending++] = at;
             else
                 _overflow = true;
@@ -93,17 +93,17 @@ public sealed partial class Heap
     {
         int[] m = Memory;
         int floor = Sp + StackSlack;
-        if (floor < _floor)
+        if (floor < Floor)
         {
             // What the stack left behind joins the free memory.
-            Array.Clear(m, floor, _floor - floor);
-            m[floor] = _floor - floor << Kind.SizeShift | Kind.Free;
-            _floor = floor;
+            Array.Clear(m, floor, Floor - floor);
+            m[floor] = Floor - floor << Kind.SizeShift | Kind.Free;
+            Floor = floor;
         }
         _free = 0;
         _low = 0;
         _high = 0;
-        int at = _floor;
+        int at = Floor;
         while (at < m.Length)
         {
             int header = m[at];
@@ -159,7 +159,7 @@ public sealed partial class Heap
     private void WipeFreeMemory()
     {
         int[] m = Memory;
-        for (int at = _floor; at < m.Length; at += SizeOf(at))
+        for (int at = Floor; at < m.Length; at += SizeOf(at))
         {
             int size = SizeOf(at);
             if ((m[at] & Kind.Mask) == Kind.Free && size > 2)
@@ -173,13 +173,13 @@ public sealed partial class Heap
         int[] m = Memory;
         FormatChunk();
         int free = 0;
-        for (int at = _floor; at < m.Length; at += SizeOf(at))
+        for (int at = Floor; at < m.Length; at += SizeOf(at))
         {
             if ((m[at] & Kind.Mask) == Kind.Free)
                 free += SizeOf(at);
         }
         if (_high > _low)
             m[_low] = 0;
-        return free + (_floor - Sp);
+        return free + (Floor - Sp);
     }
 }

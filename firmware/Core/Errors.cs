@@ -4,7 +4,7 @@
 //
 // args is a tuple; in the MemoryError made in advance it is a small int instead: how many bytes could not be had, or -1
 // where the heap is locked, so that raising it allocates nothing. Readers go through ExceptionObject in Vm.
-// traceback is Null or a List of file, line, name triples, innermost last.
+// traceback is Null or a List of file, line, name triples, innermost first; a name None is not printed.
 namespace MicroPyNano.Core;
 
 /// <summary>Exceptions raised by C# code.</summary>
@@ -48,14 +48,15 @@ public static class Errors
     public static PythonException New(Heap h, int type, string message) => NewWithText(h, type, Text.FromString(h, message));
 
     /// <summary>
-    /// An exception whose message has up to two places filled in: %q a str value's text, %t the name of a value's type,
+    /// An exception whose message has up to three places filled in: %q a str value's text, %t the name of a value's type,
     /// %d an int.
     /// </summary>
-    public static PythonException New(Heap h, int type, string format, int first, int second = 0)
+    public static PythonException New(Heap h, int type, string format, int first, int second = 0, int third = 0)
     {
         int sp = h.Sp;
         h.Push(first);
         h.Push(second);
+        h.Push(third);
         int builder = TextBuilder.New(h);
         bool place = false;
         int next = first;
@@ -71,6 +72,7 @@ public static class Errors
                 else
                     TextBuilder.AppendInt(h, builder, next >> 1);
                 next = second;
+                second = third;
             }
             else if (c == '%')
                 place = true;
@@ -82,18 +84,19 @@ public static class Errors
         return NewWithText(h, type, text);
     }
 
-    /// <summary>An exception with one argument of any type.</summary>
+    /// <summary>An exception with one argument of any type. Needs no stack: it may be the stack that is full.</summary>
     public static PythonException NewWithText(Heap h, int type, int argument)
     {
-        int sp = h.Sp;
-        h.Push(argument);
+        int[] m = h.Memory;
+        m[Root.Raised] = argument;
+        int at = h.Allocate(Kind.Exception, Words);
+        m[at + Class] = Value.Type(type);
+        m[at + Args] = m[Root.Raised];
+        m[Root.Raised] = Value.Reference(at);
         int args = h.Allocate(Kind.Tuple, 2);
-        h.Memory[args + 1] = argument;
-        h.Memory[h.Push(Value.Null)] = Value.Reference(args);
-        int at = NewObject(h, Value.Type(type));
-        h.Memory[at + Args] = Value.Reference(args);
-        h.Memory[Root.Raised] = Value.Reference(at);
-        h.Sp = sp;
+        at = m[Root.Raised] >> 2;
+        m[args + 1] = m[at + Args];
+        m[at + Args] = Value.Reference(args);
         return h.Raised;
     }
 

@@ -1,9 +1,9 @@
 // The arena: one int[], allocated first in Main and never again. All Python data lives in it.
 //
-//     0          Root.Count           Sp                  _floor                       Memory.Length
+//     0          Root.Count           Sp                  Floor                       Memory.Length
 //     | roots    | stack, grows up -> |  gap, mark stack  | <- objects, filled from the top |
 //
-// Objects are packed without gaps from _floor to the end, so the heap can be walked by sizes. New objects are cut from the
+// Objects are packed without gaps from Floor to the end, so the heap can be walked by sizes. New objects are cut from the
 // upper end of the current chunk, chunks are taken from high addresses first: what stays free longest borders on the stack,
 // which may then take it.
 //
@@ -22,6 +22,9 @@ public sealed partial class Heap
 
     /// <summary>First word above the stack: Python frames and the temporaries of C# code.</summary>
     public int Sp;
+
+    /// <summary>First word of the object area; objects fill it to the end of the arena. The stack may grow up to here.</summary>
+    public int Floor;
 
     /// <summary>How often the heap is locked; no allocation succeeds while it is not 0.</summary>
     public int LockDepth;
@@ -43,9 +46,6 @@ public sealed partial class Heap
     // Free blocks from high addresses to low, linked through their second word.
     private int _free;
 
-    // First word of the object area.
-    private int _floor;
-
     // Allocations left until one is made to fail; negative: never.
     private int _failAfter = -1;
     private bool _stress;
@@ -64,8 +64,9 @@ public sealed partial class Heap
         Array.Clear(m, 0, m.Length);
         Sp = Root.StackBase;
         LockDepth = 0;
-        _floor = Sp + StackSlack;
-        _low = _floor;
+        Depth = 0;
+        Floor = Sp + StackSlack;
+        _low = Floor;
         _high = m.Length;
         _free = 0;
         if (_stress)
@@ -73,8 +74,6 @@ public sealed partial class Heap
         Errors.Prepare(this);
     }
 
-    /// <summary>First word of the object area; objects fill it to the end of the arena.</summary>
-    public int Floor => _floor;
 
     /// <summary>Collects at every allocation and poisons what it frees, so that a forgotten root shows at once.</summary>
     public bool Stress
@@ -245,12 +244,15 @@ public sealed partial class Heap
     /// <summary>True if the value is a reference to an object of that kind.</summary>
     public bool Is(int value, int kind) => (value & 3) == 0 && value != 0 && (Memory[value >> 2] & Kind.Mask) == kind;
 
-    /// <summary>Roots a value on the stack until Sp is set back; returns its word index.</summary>
+    /// <summary>
+    /// Roots a value on the stack until Sp is set back; returns its word index. Never collects: the values that the caller
+    /// pushes next are still its own.
+    /// </summary>
     /// <exception cref="PythonException">RuntimeError: the stack is full.</exception>
     public int Push(int value)
     {
-        if (Sp >= _floor)
-            ReserveStack(1);
+        if (Sp >= Floor && !RaiseFloor(Sp + StackSlack) && !RaiseFloor(Sp + 1))
+            throw Errors.RecursionTooDeep(this);
         Memory[Sp] = value;
         return Sp++;
     }
@@ -259,7 +261,7 @@ public sealed partial class Heap
     /// <exception cref="PythonException">RuntimeError: maximum recursion depth exceeded.</exception>
     public void ReserveStack(int words)
     {
-        if (Sp + words <= _floor)
+        if (Sp + words <= Floor)
             return;
         if (RaiseFloor(Sp + words + StackSlack))
             return;
@@ -276,34 +278,34 @@ public sealed partial class Heap
     private bool RaiseFloor(int floor)
     {
         int[] m = Memory;
-        while (_floor < floor)
+        while (Floor < floor)
         {
-            if (_floor == _low && _high > _low)
+            if (Floor == _low && _high > _low)
             {
                 int end = floor < _high ? floor : _high;
                 Array.Clear(m, _low, end - _low);
-                _floor = _low = end;
+                Floor = _low = end;
                 if (_low == _high)
                     _low = _high = 0;
                 continue;
             }
-            if (_floor >= m.Length || (m[_floor] & Kind.Mask) != Kind.Free)
+            if (Floor >= m.Length || (m[Floor] & Kind.Mask) != Kind.Free)
                 return false;
-            int size = (int)((uint)m[_floor] >> Kind.SizeShift);
-            int block = _floor;
+            int size = (int)((uint)m[Floor] >> Kind.SizeShift);
+            int block = Floor;
             int next = Unlink(block);
             int taken = floor - block;
             if (size - taken < SmallestChunk)
                 taken = size;
             Array.Clear(m, block, 2 < size ? 2 : size);
-            _floor = block + taken;
+            Floor = block + taken;
             if (taken < size)
             {
-                m[_floor] = size - taken << Kind.SizeShift | Kind.Free;
+                m[Floor] = size - taken << Kind.SizeShift | Kind.Free;
                 if (next >= 0)
                 {
-                    m[_floor + 1] = _free;
-                    _free = _floor;
+                    m[Floor + 1] = _free;
+                    _free = Floor;
                 }
             }
         }

@@ -12,7 +12,7 @@ public sealed partial class Heap
         int broken = VerifyWalk();
         if (broken < 0)
             broken = VerifyValues(1, Sp);
-        for (int at = _floor; broken < 0 && at < m.Length; at += SizeOf(at))
+        for (int at = Floor; broken < 0 && at < m.Length; at += SizeOf(at))
         {
             int kind = m[at] & Kind.Mask;
             if (kind >= Kind.FirstScanned)
@@ -27,7 +27,7 @@ public sealed partial class Heap
     private int VerifyWalk()
     {
         int[] m = Memory;
-        int at = _floor;
+        int at = Floor;
         while (at < m.Length)
         {
             int header = m[at];
@@ -56,7 +56,7 @@ public sealed partial class Heap
             if (!Value.IsReference(v))
                 continue;
             int at = v >> 2;
-            if (at < _floor || at >= m.Length || !IsObjectStart(at))
+            if (at < Floor || at >= m.Length || !IsObjectStart(at))
                 return i;
         }
         return -1;

@@ -89,7 +89,7 @@ public static class Kind
     /// <summary>[used][entries][name]: globals are the map</summary>
     public const int Module = 24;
 
-    /// <summary>[state][function] frame header, registers...: see Generator</summary>
+    /// <summary>[state][function] registers...: see Generators in Vm</summary>
     public const int Generator = 25;
 
     /// <summary>[getter][setter][deleter]</summary>

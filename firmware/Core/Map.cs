@@ -2,12 +2,15 @@
 //
 //     owner      [used][entries]...        used: entries taken, removed ones included (small int)
 //     entries    Array [index][removed] then one entry after another: key, value (a set's entries are keys only)
-//     index      Words: one slot per byte, half-word or word, a power of two of them; 0 or entry number + 1
+//     index      Words [mask][slots taken] then one slot per byte, half-word or word, a power of two of them; 0 or entry number + 1
 //
 // Up to 8 entries there is no index: comparing 8 words is faster than hashing, and most objects have fewer attributes.
-// A removed entry keeps its place with the key Undefined until the entries are rewritten.
+// A removed entry keeps its place with the key Undefined until the entries are rewritten; removed entries at the end are
+// given back at once. Their slots stay: they lead to a place that is empty, or has a key of its own, and do no harm; when
+// they have filled the index, the entries are rewritten.
 // Invariant: interned keys are found by identity; texts that are not interned, numbers and tuples are compared by content;
-// what only the VM can compare (instances with __eq__ and __hash__) goes through Heap.Protocol.
+// what only the VM can compare (instances with __eq__ and __hash__) goes through Heap.Protocol. That may run Python code,
+// which may change this very map: a search then starts anew, and the entries are never half rewritten when it runs.
 namespace MicroPyNano.Core;
 
 /// <summary>Operations on the map that a Dict, Set, Class, Instance, Exception or Module begins with.</summary>
@@ -19,6 +22,13 @@ public static class Map
     private const int Removed = 2;
     private const int FirstEntry = 3;
     private const int LargestWithoutIndex = 8;
+
+    // Of the index.
+    private const int Taken = 2;
+    private const int FirstSlot = 3;
+
+    // What a search returns when the code it ran has changed the map.
+    private const int Changed = -1;
 
     private static int Stride(int header)
     {
@@ -50,33 +60,48 @@ public static class Map
     /// Word index of the entry with that key (its value is the next word), or 0. Allocates nothing for keys that are
     /// numbers, texts, immediates or tuples of them.
     /// </summary>
-    public static int Find(Heap h, int owner, int key)
+    public static int Find(Heap h, int owner, int key) => Find(h, owner, key, Value.Null);
+
+    // The value that the caller is about to set is rooted along.
+    private static int Find(Heap h, int owner, int key, int value)
+    {
+        int at;
+        do
+            at = Search(h, owner, key, value);
+        while (at == Changed);
+        return at;
+    }
+
+    private static int Search(Heap h, int owner, int key, int value)
     {
         int[] m = h.Memory;
         int entries = m[owner + Entries] >> 2;
+        bool indexed = entries != 0 && m[entries + IndexField] != 0;
+        // Keys that have no hash are refused by empty maps as well.
+        int hash = indexed || NeedsHash(h, key) ? Hash(h, owner, key, value) : 0;
+        if (m[owner + Entries] >> 2 != entries)
+            return Changed;
         if (entries == 0)
-        {
-            if (NeedsHash(h, key))
-                Hash(h, key);
             return 0;
-        }
-        if (m[entries + IndexField] != 0)
-            return FindIndexed(h, owner, key, Hash(h, key));
+        if (indexed)
+            return SearchIndex(h, owner, key, value, hash);
         int stride = Stride(m[owner]);
-        int at = entries + FirstEntry;
-        int end = at + (m[owner + Used] >> 1) * stride;
-        for (; at < end; at += stride)
+        int first = entries + FirstEntry;
+        int end = first + (m[owner + Used] >> 1) * stride;
+        for (int at = first; at < end; at += stride)
         {
             if (m[at] == key)
                 return at;
         }
         // Equal small ints and qstrs are identical; another kind of number or text may still be equal.
-        if (NeedsHash(h, key))
-            Hash(h, key);
-        for (at = entries + FirstEntry; at < end; at += stride)
+        for (int at = first; at < end; at += stride)
         {
-            if (MayEqual(m[at], key) && KeysEqual(h, m[at], key))
-                return at;
+            if (MayEqual(m[at], key))
+            {
+                int outcome = Compare(h, owner, at, key, value);
+                if (outcome != 0)
+                    return outcome < 0 ? Changed : at;
+            }
         }
         return 0;
     }
@@ -89,7 +114,7 @@ public static class Map
         if (entries == 0)
             return 0;
         if (m[entries + IndexField] != 0)
-            return FindIndexed(h, owner, qstr, Qstr.Hash(h, qstr >> 6));
+            return Find(h, owner, qstr, Value.Null);
         int at = entries + FirstEntry;
         int end = at + (m[owner + Used] >> 1 << 1);
         for (; at < end; at += 2)
@@ -117,7 +142,7 @@ public static class Map
     /// <summary>Adds or replaces. May collect; roots owner, key and value itself.</summary>
     public static void Set(Heap h, int owner, int key, int value)
     {
-        int at = Find(h, owner, key);
+        int at = Find(h, owner, key, value);
         if (at != 0)
         {
             if (Stride(h.Memory[owner]) == 2)
@@ -132,18 +157,28 @@ public static class Map
     {
         int[] m = h.Memory;
         int stride = Stride(m[owner]);
-        int entries = m[owner + Entries] >> 2;
-        int used = m[owner + Used] >> 1;
-        if (entries == 0 || FirstEntry + (used + 1) * stride > h.SizeOf(entries))
+        int entries;
+        int used;
+        int hash = 0;
+        for (;;)
         {
-            int sp = h.Sp;
-            h.Push(Value.Reference(owner));
-            h.Push(key);
-            h.Push(value);
-            Grow(h, owner, stride);
-            h.Sp = sp;
             entries = m[owner + Entries] >> 2;
             used = m[owner + Used] >> 1;
+            if (entries == 0 || FirstEntry + (used + 1) * stride > h.SizeOf(entries) || IndexIsFull(m, entries))
+            {
+                int sp = h.Sp;
+                h.Push(Value.Reference(owner));
+                h.Push(key);
+                h.Push(value);
+                Grow(h, owner, stride);
+                h.Sp = sp;
+                continue;
+            }
+            if (m[entries + IndexField] == 0)
+                break;
+            hash = Hash(h, owner, key, value);
+            if (m[owner + Entries] >> 2 == entries && m[owner + Used] >> 1 == used)
+                break;
         }
         int at = entries + FirstEntry + used * stride;
         m[at] = key;
@@ -151,7 +186,7 @@ public static class Map
             m[at + 1] = value;
         m[owner + Used] = Value.SmallInt(used + 1);
         if (m[entries + IndexField] != 0)
-            Enter(h, m[entries + IndexField] >> 2, Hash(h, key), used);
+            Enter(m, m[entries + IndexField] >> 2, hash, used);
     }
 
     /// <summary>Sets a name in a namespace. May collect.</summary>
@@ -184,22 +219,16 @@ public static class Map
         if (stride == 2)
             m[at + 1] = Value.Null;
         m[entries + Removed] += 2;
+        // The last entries are given back at once: popitem and stacks of keys stay small and fast.
         int used = m[owner + Used] >> 1;
-        if (m[entries + Removed] >> 1 == used)
+        while (used > 0 && m[entries + FirstEntry + (used - 1) * stride] == Value.Undefined)
         {
+            used--;
+            m[entries + Removed] -= 2;
+        }
+        m[owner + Used] = Value.SmallInt(used);
+        if (used == 0 && m[entries + IndexField] != 0)
             Clear(h, owner);
-            return;
-        }
-        // Without an index the last entries can be given back at once: popitem and stacks of keys stay small.
-        if (m[entries + IndexField] == 0)
-        {
-            while (used > 0 && m[entries + FirstEntry + (used - 1) * stride] == Value.Undefined)
-            {
-                used--;
-                m[entries + Removed] -= 2;
-            }
-            m[owner + Used] = Value.SmallInt(used);
-        }
     }
 
     /// <summary>Removes all keys.</summary>
@@ -259,23 +288,53 @@ public static class Map
     /// <summary>Entries used so far, removed ones included: positions are below it.</summary>
     public static int UsedOf(Heap h, int owner) => h.Memory[owner + Used] >> 1;
 
-    /// <summary>Makes one map equal to another of the same stride. May collect; roots both.</summary>
+    /// <summary>Adds all keys of another map of the same stride, with their values. May collect; roots both.</summary>
     public static void CopyTo(Heap h, int from, int to)
     {
         int sp = h.Sp;
         h.Push(Value.Reference(from));
         h.Push(Value.Reference(to));
-        int stride = Stride(h.Memory[from]);
-        for (int at = Next(h, from, 0); at != 0; at = Next(h, from, PositionOf(h, from, at) + 1))
+        if (h.Memory[to + Entries] == Value.Null)
+            Clone(h, from, to);
+        else
         {
-            int position = PositionOf(h, from, at);
-            Set(h, to, h.Memory[at], stride == 2 ? h.Memory[at + 1] : Value.None);
-            at = (h.Memory[from + Entries] >> 2) + FirstEntry + position * stride;
+            bool values = Stride(h.Memory[from]) == 2;
+            int position = 0;
+            for (int at = Next(h, from, 0); at != 0; at = Next(h, from, position))
+            {
+                position = PositionOf(h, from, at) + 1;
+                Set(h, to, h.Memory[at], values ? h.Memory[at + 1] : Value.None);
+            }
         }
         h.Sp = sp;
     }
 
-    private static int FindIndexed(Heap h, int owner, int key, int hash)
+    // Into an empty map: nothing is hashed anew.
+    private static void Clone(Heap h, int from, int to)
+    {
+        int[] m = h.Memory;
+        int entries = m[from + Entries] >> 2;
+        if (entries == 0)
+            return;
+        int copy = CopyOf(h, entries, Kind.Array);
+        if (m[entries + IndexField] != 0)
+        {
+            h.Push(Value.Reference(copy));
+            m[copy + IndexField] = Value.Reference(CopyOf(h, m[entries + IndexField] >> 2, Kind.Words));
+        }
+        m[to + Used] = m[from + Used];
+        m[to + Entries] = Value.Reference(copy);
+    }
+
+    private static int CopyOf(Heap h, int at, int kind)
+    {
+        int size = h.SizeOf(at);
+        int copy = h.Allocate(kind, size);
+        System.Array.Copy(h.Memory, at + 1, h.Memory, copy + 1, size - 1);
+        return copy;
+    }
+
+    private static int SearchIndex(Heap h, int owner, int key, int value, int hash)
     {
         int[] m = h.Memory;
         int entries = m[owner + Entries] >> 2;
@@ -290,8 +349,12 @@ public static class Map
             int at = entries + FirstEntry + (number - 1) * stride;
             if (m[at] == key)
                 return at;
-            if (MayEqual(m[at], key) && KeysEqual(h, m[at], key))
-                return at;
+            if (MayEqual(m[at], key))
+            {
+                int outcome = Compare(h, owner, at, key, value);
+                if (outcome != 0)
+                    return outcome < 0 ? Changed : at;
+            }
         }
     }
 
@@ -301,24 +364,45 @@ public static class Map
 
     private static bool IsBool(int v) => v == Value.True || v == Value.False;
 
-    private static bool KeysEqual(Heap h, int a, int b)
+    // 1: the keys are equal; 0: they are not; negative: the comparison ran code that changed the map.
+    private static int Compare(Heap h, int owner, int at, int key, int value)
     {
-        bool textA = Text.IsText(h, a);
-        bool textB = Text.IsText(h, b);
-        if (textA || textB)
-            return textA && textB && Text.Hash16(h, a) == Text.Hash16(h, b) && Text.AreEqual(h, a, b);
-        return h.Protocol.AreEqual(a, b);
+        int[] m = h.Memory;
+        int candidate = m[at];
+        bool isText = Text.IsText(h, candidate);
+        if (isText || Text.IsText(h, key))
+        {
+            bool same = isText && Text.IsText(h, key) && Text.Hash16(h, candidate) == Text.Hash16(h, key) && Text.AreEqual(h, candidate, key);
+            return same ? 1 : 0;
+        }
+        int sp = h.Sp;
+        int entries = m[owner + Entries];
+        h.Push(Value.Reference(owner));
+        h.Push(key);
+        h.Push(value);
+        h.Push(entries);
+        bool equal = h.Protocol.AreEqual(candidate, key);
+        h.Sp = sp;
+        if (m[owner + Entries] != entries || m[at] != candidate)
+            return -1;
+        return equal ? 1 : 0;
     }
 
     private static bool NeedsHash(Heap h, int key) => (key & 3) == 0 && !h.Is(key, Kind.Str);
 
-    private static int Hash(Heap h, int key)
+    private static int Hash(Heap h, int owner, int key, int value)
     {
         if ((key & 1) != 0)
             return Scatter(key >> 1);
         if ((key & Value.ImmediateMask) == Value.QstrTag || h.Is(key, Kind.Str))
             return Text.Hash16(h, key);
-        return Scatter(h.Protocol.Hash(key));
+        int sp = h.Sp;
+        h.Push(Value.Reference(owner));
+        h.Push(key);
+        h.Push(value);
+        int hash = Scatter(h.Protocol.Hash(key));
+        h.Sp = sp;
+        return hash;
     }
 
     // Small ints that step by a power of two would all meet in a few slots.
@@ -335,18 +419,20 @@ public static class Map
     private static void Resize(Heap h, int owner, int stride, int capacity)
     {
         int[] m = h.Memory;
+        int sp = h.Sp;
         int grown = h.Allocate(Kind.Array, FirstEntry + capacity * stride);
         m[grown + Removed] = Value.SmallInt(0);
+        h.Push(Value.Reference(grown));
         int index = 0;
         if (capacity > LargestWithoutIndex)
         {
-            h.Push(Value.Reference(grown));
             index = NewIndex(h, capacity);
             m[grown + IndexField] = Value.Reference(index);
-            h.Sp--;
         }
-        int old = m[owner + Entries] >> 2;
+        int before = m[owner + Entries];
+        int old = before >> 2;
         int used = m[owner + Used] >> 1;
+        h.Push(before);
         int count = 0;
         for (int i = 0; i < used; i++)
         {
@@ -359,23 +445,35 @@ public static class Map
                 m[to + 1] = m[from + 1];
             count++;
         }
+        if (index != 0)
+        {
+            for (int i = 0; i < count; i++)
+                Enter(m, index, Hash(h, owner, m[grown + FirstEntry + i * stride], Value.Null), i);
+        }
+        h.Sp = sp;
+        // A __hash__ that changed the map has made this copy stale; the caller looks again.
+        if (m[owner + Entries] != before || m[owner + Used] >> 1 != used)
+            return;
         m[owner + Entries] = Value.Reference(grown);
         m[owner + Used] = Value.SmallInt(count);
-        if (index == 0)
-            return;
-        for (int i = 0; i < count; i++)
-            Enter(h, index, Hash(h, m[grown + FirstEntry + i * stride]), i);
     }
 
-    // [mask][slots]: twice as many slots as entries, at least, in the smallest width that can number the entries.
+    // Twice as many slots as entries, at least, in the smallest width that can number the entries.
     private static int NewIndex(Heap h, int capacity)
     {
         int slots = 16;
         while (slots < capacity * 2)
             slots <<= 1;
-        int index = h.Allocate(Kind.Words, 2 + (slots >> Shift(slots)));
+        int index = h.Allocate(Kind.Words, FirstSlot + (slots >> Shift(slots)));
         h.Memory[index + 1] = slots - 1;
         return index;
+    }
+
+    // Searches end at an empty slot, so some must be left.
+    private static bool IndexIsFull(int[] m, int entries)
+    {
+        int index = m[entries + IndexField] >> 2;
+        return index != 0 && m[index + Taken] >= m[index + 1] - (m[index + 1] >> 2);
     }
 
     // log2 of the slots in a word.
@@ -385,24 +483,24 @@ public static class Map
     {
         int slots = m[index + 1] + 1;
         if (slots <= 0x100)
-            return m[index + 2 + (slot >> 2)] >> ((slot & 3) << 3) & 0xFF;
+            return m[index + FirstSlot + (slot >> 2)] >> ((slot & 3) << 3) & 0xFF;
         if (slots <= 0x10000)
-            return m[index + 2 + (slot >> 1)] >> ((slot & 1) << 4) & 0xFFFF;
-        return m[index + 2 + slot];
+            return m[index + FirstSlot + (slot >> 1)] >> ((slot & 1) << 4) & 0xFFFF;
+        return m[index + FirstSlot + slot];
     }
 
-    private static void Enter(Heap h, int index, int hash, int entry)
+    private static void Enter(int[] m, int index, int hash, int entry)
     {
-        int[] m = h.Memory;
+        m[index + Taken]++;
         int mask = m[index + 1];
         int slot = hash & mask;
         while (SlotAt(m, index, slot) != 0)
             slot = slot + 1 & mask;
         if (mask < 0x100)
-            m[index + 2 + (slot >> 2)] |= entry + 1 << ((slot & 3) << 3);
+            m[index + FirstSlot + (slot >> 2)] |= entry + 1 << ((slot & 3) << 3);
         else if (mask < 0x10000)
-            m[index + 2 + (slot >> 1)] |= entry + 1 << ((slot & 1) << 4);
+            m[index + FirstSlot + (slot >> 1)] |= entry + 1 << ((slot & 1) << 4);
         else
-            m[index + 2 + slot] = entry + 1;
+            m[index + FirstSlot + slot] = entry + 1;
     }
 }

@@ -205,5 +205,7 @@ public static class Opcode
     public const int PrintExpression = 150; // A      what the REPL does with an expression's value: repr if it is not None, and _
     public const int CheckInit = 151; // A      raise TypeError unless R[A] is None: __init__() should return None
 
-    public const int Count = 152;
+    public const int Exit = 152; // A      leave the loop with R[A]: the end of a call made by C# code
+
+    public const int Count = 153;
 }

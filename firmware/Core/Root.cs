@@ -47,9 +47,11 @@ public static class Root
     public const int Module0 = 28;
     public const int ModuleCount = 18;
 
-    /// <summary>Results that must outlive a nested run of the loop.</summary>
-    public const int Scratch0 = 46;
-    public const int ScratchCount = 2;
+    /// <summary>The value of the StopIteration with which a generator ended, until whoever resumed it has read it.</summary>
+    public const int StopValue = 46;
+
+    /// <summary>Words: the two instructions under every call made by C# code; see NestedCalls in Vm.</summary>
+    public const int Stub = 47;
 
     /// <summary>Names that the program put among the builtins (builtins.x = y): a Dict, or Null.</summary>
     public const int BuiltinsOverride = 48;

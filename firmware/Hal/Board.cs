@@ -1,0 +1,34 @@
+// What a board must provide. One implementation per board, in targets/.
+// Invariant: methods return results and never raise Python errors; whoever calls them decides what a result means to Python.
+namespace MicroPyNano.Hal;
+
+/// <summary>The board under the firmware.</summary>
+public abstract class Board
+{
+    /// <summary>What the banner and sys.implementation._machine say, e.g. "ESP32 module with ESP32".</summary>
+    public abstract string Machine { get; }
+
+    /// <summary>sys.platform: "esp32", "stm32", "linux", ...</summary>
+    public abstract string Platform { get; }
+
+    /// <summary>The serial line that the REPL uses.</summary>
+    public abstract Console Console { get; }
+
+    /// <summary>Microseconds since some point in the past; never goes back.</summary>
+    public abstract long Microseconds();
+
+    /// <summary>Seconds since 1970-01-01 00:00 UTC, as far as the board knows.</summary>
+    public abstract long UnixTime();
+
+    /// <summary>Lets other threads run; called often, so it must be cheap.</summary>
+    public abstract void Yield();
+
+    /// <summary>Sleeps for at most so many microseconds; may return early when something happened.</summary>
+    public abstract void Idle(int microseconds);
+
+    /// <summary>Unpredictable bits.</summary>
+    public abstract int RandomBits();
+
+    /// <summary>Restarts the board; on the desktop, ends the process.</summary>
+    public abstract void Reset();
+}

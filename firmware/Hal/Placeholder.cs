@@ -1,5 +1,0 @@
-namespace MicroPyNano.Hal;
-
-internal static class Placeholder
-{
-}
