@@ -1,0 +1,700 @@
+// Attributes: where `x.name` is looked for.
+//
+//     instance     its own map, then its class and bases depth first (functions bind), then the wrapped builtin value's
+//                  methods, then __getattr__
+//     class        its own map and its bases'; functions do not bind, class methods do
+//     module       its map, then the C# table of the same name, then __getattr__
+//     all others   the methods and computed attributes of the type's table
+//
+// Functions bind to BoundMethod objects, which costs memory; LoadMethod avoids it for calls.
+using MicroPyNano.Core;
+
+namespace MicroPyNano.Vm;
+
+public sealed partial class VirtualMachine
+{
+    // ---- for the loop: the name is in the word at `ip`, whose upper half keeps the hint
+
+    private int LoadAttribute(int v, int ip)
+    {
+        int[] m = Heap.Memory;
+        int name = (m[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        if ((v & 3) == 0)
+        {
+            int kind = m[v >> 2] & Kind.Mask;
+            if (kind == Kind.Instance || kind == Kind.Module)
+            {
+                int entry = Map.FindName(Heap, v >> 2, name);
+                if (entry != 0)
+                {
+                    Remember(v >> 2, entry, ip);
+                    return m[entry + 1];
+                }
+            }
+        }
+        int found = LookUp(v, name, Continuation.StoreAndSkip);
+        if (found == Value.Undefined)
+            throw NoAttribute(v, name);
+        return found;
+    }
+
+    // Writes the entry's number behind the name: the loop tries that entry first.
+    private void Remember(int owner, int entry, int ip)
+    {
+        int number = Map.PositionOf(Heap, owner, entry) + 1;
+        int[] m = Heap.Memory;
+        m[ip] = m[ip] & 0xFFFF | (number <= 0xFFFF ? number << 16 : 0);
+    }
+
+    private int StoreAttribute(int v, int value, int ip)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int name = (m[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        if (h.Is(v, Kind.Instance) && (m[(m[(v >> 2) + 3] >> 2) + ClassObject.Flags] >> 1 & ClassFlags.Guarded) == 0)
+        {
+            int owner = v >> 2;
+            int entry = Map.FindName(h, owner, name);
+            if (entry != 0)
+            {
+                m[entry + 1] = value;
+                Remember(owner, entry, ip);
+                return Value.None;
+            }
+            Map.Append(h, owner, name, value);
+            Remember(owner, Map.FindName(h, owner, name), ip);
+            return Value.None;
+        }
+        return SetAttribute(v, name, value, Continuation.Discard);
+    }
+
+    private void LoadMethod(int v, int ip, int at)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int name = (m[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        m[at + 4] = Value.Null;
+        if ((v & 3) == 0 && (m[v >> 2] & Kind.Mask) == Kind.Instance)
+        {
+            int owner = v >> 2;
+            int entry = Map.FindName(h, owner, name);
+            if (entry == 0)
+            {
+                int attribute = ClassAttribute(m[owner + 3], name);
+                if ((attribute & 3) == 0 && (m[attribute >> 2] & Kind.Mask) == Kind.Function)
+                {
+                    m[at + 3] = attribute;
+                    m[at + 4] = v;
+                    return;
+                }
+            }
+            else
+            {
+                m[at + 3] = m[entry + 1];
+                return;
+            }
+        }
+        int type = BuiltinTypeOf(v);
+        if (type >= 0)
+        {
+            int native = Natives.FindInType(type, name >> 6);
+            if (native != Value.Undefined)
+            {
+                m[at + 3] = native;
+                m[at + 4] = v;
+                return;
+            }
+        }
+        int value = LookUpNow(v, name);
+        if (value == Value.Undefined)
+            throw NoAttribute(v, name);
+        if (h.Is(value, Kind.BoundMethod))
+        {
+            m[at + 3] = m[(value >> 2) + 1];
+            m[at + 4] = m[(value >> 2) + 2];
+            return;
+        }
+        m[at + 3] = value;
+    }
+
+    // The id of a builtin type whose values have nothing but their table's methods; -1 for everything else.
+    private int BuiltinTypeOf(int v)
+    {
+        if ((v & 3) == 0)
+        {
+            switch (Heap.Memory[v >> 2] & Kind.Mask)
+            {
+                case Kind.Instance:
+                case Kind.Exception:
+                case Kind.Class:
+                case Kind.Module:
+                case Kind.Super:
+                    return -1;
+            }
+        }
+        else if (Value.IsType(v))
+            return -1;
+        return Types.Of(Heap, v) >> 6;
+    }
+
+    // ---- look-up
+
+    /// <summary>v.name, or Undefined. May run Python code (properties, __getattr__) to the end.</summary>
+    /// <param name="name">qstr id.</param>
+    public int FindAttribute(int v, int name) => LookUpNow(v, Value.Qstr(name));
+
+    /// <summary>v.name; AttributeError if there is none.</summary>
+    /// <param name="name">qstr id.</param>
+    public int GetAttribute(int v, int name)
+    {
+        int found = LookUpNow(v, Value.Qstr(name));
+        return found == Value.Undefined ? throw NoAttribute(v, Value.Qstr(name)) : found;
+    }
+
+    // LookUp for C# code: what pushes a frame is run to its end.
+    private int LookUpNow(int v, int name)
+    {
+        BeginCall(Value.Null);
+        Heap.Push(v);
+        int result;
+        try
+        {
+            result = LookUp(v, name, Continuation.Store);
+        }
+        catch (PythonException)
+        {
+            result = Value.Undefined;
+            return FinishStub(result);
+        }
+        if (result == Value.Pushed)
+            return FinishStub(result);
+        LeaveStub();
+        return result;
+    }
+
+    // The attribute; Undefined; or Pushed where a property's getter or __getattr__ will deliver it.
+    private int LookUp(int v, int name, int continuation)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        if (Value.IsType(v))
+            return TypeAttribute(v, name);
+        if ((v & 3) == 0 && v != Value.Null)
+        {
+            int at = v >> 2;
+            switch (m[at] & Kind.Mask)
+            {
+                case Kind.Instance:
+                case Kind.Exception:
+                    return InstanceAttribute(v, name, continuation);
+                case Kind.Class:
+                    return AttributeOfClass(v, name);
+                case Kind.Module:
+                    return ModuleAttribute(v, name, continuation);
+                case Kind.Super:
+                    return SuperAttribute(at, name, continuation);
+            }
+        }
+        int type = Types.Of(h, v) >> 6;
+        return NativeAttribute(v, type, name);
+    }
+
+    private int NativeAttribute(int v, int type, int name)
+    {
+        int method = Natives.FindInType(type, name >> 6);
+        if (method != Value.Undefined)
+            return NewBoundMethod(method, v);
+        if (name == Value.Qstr(Q.__class__))
+            return Types.Of(Heap, v);
+        if (name == Value.Qstr(Q.__name__))
+        {
+            if (Value.IsNative(v))
+                return Value.Qstr(Natives.Table(v >> 14).NameOf(v >> 6 & 0xFF));
+            if (Heap.Is(v, Kind.Function))
+                return Heap.Memory[(Heap.Memory[(v >> 2) + Function.Code] >> 2) + Code.Name];
+        }
+        NativeTable table = Natives.FindTypeTable(type);
+        return table == null ? Value.Undefined : table.GetAttribute(this, v, name >> 6);
+    }
+
+    private int InstanceAttribute(int v, int name, int continuation)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int at = v >> 2;
+        int cls = m[at + 3];
+        int entry = Map.FindName(h, at, name);
+        if (entry != 0)
+            return m[entry + 1];
+        if (name == Value.Qstr(Q.__class__))
+            return cls;
+        if (name == Value.Qstr(Q.__dict__))
+            return NewMapProxy(v);
+        if ((m[at] & Kind.Mask) == Kind.Exception)
+        {
+            int computed = Natives.TypeTable(this, TypeId.BaseException).GetAttribute(this, v, name >> 6);
+            if (computed != Value.Undefined)
+                return computed;
+            if (Value.IsType(cls))
+            {
+                int method = Natives.FindInType(cls >> 6, name >> 6);
+                return method == Value.Undefined ? method : NewBoundMethod(method, v);
+            }
+        }
+        int attribute = ClassAttribute(cls, name);
+        if (attribute != Value.Undefined)
+            return Bind(attribute, v, cls, continuation);
+        if (h.SizeOf(at) == InstanceObject.WordsWithNative && (m[at] & Kind.Mask) == Kind.Instance)
+        {
+            int native = m[at + InstanceObject.Native];
+            int wrapped = NativeAttribute(native, Types.Of(h, native) >> 6, name);
+            if (wrapped != Value.Undefined)
+                return wrapped;
+        }
+        if ((m[(cls >> 2) + ClassObject.Flags] >> 1 & ClassFlags.GetAttr) != 0)
+        {
+            int getattr = ClassAttribute(cls, Value.Qstr(Q.__getattr__));
+            return CallMethodAbove(getattr, continuation, 2, v, name, Value.Null);
+        }
+        return Value.Undefined;
+    }
+
+    // What a class's attribute is for an instance.
+    private int Bind(int attribute, int v, int cls, int continuation)
+    {
+        int[] m = Heap.Memory;
+        if (Value.IsNative(attribute))
+            return NewBoundMethod(attribute, Unwrap(v));
+        if ((attribute & 3) != 0)
+            return attribute;
+        int at = attribute >> 2;
+        switch (m[at] & Kind.Mask)
+        {
+            case Kind.Function:
+                return NewBoundMethod(attribute, v);
+            case Kind.StaticMethod:
+                return m[at + 1];
+            case Kind.ClassMethod:
+                return NewBoundMethod(m[at + 1], cls);
+            case Kind.Property:
+                if (m[at + 1] == Value.None)
+                    throw Errors.New(Heap, TypeId.AttributeError, "unreadable attribute");
+                return CallMethodAbove(m[at + 1], continuation, 1, v, Value.Null, Value.Null);
+            case Kind.Instance:
+                int get = ClassAttribute(m[at + 3], Value.Qstr(Q.__get__));
+                return get == Value.Undefined ? attribute : CallMethodAbove(get, continuation, 3, attribute, v, cls);
+            default:
+                return attribute;
+        }
+    }
+
+    /// <summary>An attribute of a class or its bases as it stands there, or Undefined. The class is a Class or a type.</summary>
+    public int ClassAttribute(int cls, int name)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        for (; ; )
+        {
+            if (Value.IsType(cls))
+                return Natives.FindInType(cls >> 6, name >> 6);
+            int at = cls >> 2;
+            int entry = Map.FindName(h, at, name);
+            if (entry != 0)
+                return m[entry + 1];
+            int bases = m[at + ClassObject.Bases] >> 2;
+            int last = h.SizeOf(bases) - 1;
+            if (last == 0)
+                return Value.Undefined;
+            for (int i = 1; i < last; i++)
+            {
+                int found = ClassAttribute(m[bases + i], name);
+                if (found != Value.Undefined)
+                    return found;
+            }
+            cls = m[bases + last];
+        }
+    }
+
+    private int AttributeOfClass(int v, int name)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int attribute = ClassAttribute(v, name);
+        if (attribute == Value.Undefined)
+        {
+            switch (name >> 6)
+            {
+                case Q.__name__:
+                case Q.__qualname__: return m[(v >> 2) + ClassObject.Name];
+                case Q.__bases__: return m[(v >> 2) + ClassObject.Bases];
+                case Q.__class__: return Value.Type(TypeId.Type);
+                case Q.__dict__: return NewMapProxy(v);
+                default: return Value.Undefined;
+            }
+        }
+        if (h.Is(attribute, Kind.StaticMethod))
+            return m[(attribute >> 2) + 1];
+        if (h.Is(attribute, Kind.ClassMethod))
+            return NewBoundMethod(m[(attribute >> 2) + 1], v);
+        if (h.Is(attribute, Kind.Instance))
+        {
+            int get = ClassAttribute(m[(attribute >> 2) + 3], Value.Qstr(Q.__get__));
+            if (get != Value.Undefined)
+                return CallFunction(get, attribute, Value.None, v);
+        }
+        return attribute;
+    }
+
+    private int TypeAttribute(int v, int name)
+    {
+        switch (name >> 6)
+        {
+            case Q.__name__:
+            case Q.__qualname__: return Types.NameOfType(Heap, v);
+            case Q.__class__: return Value.Type(TypeId.Type);
+            case Q.__bases__: return BasesOfType(v);
+        }
+        int method = Natives.FindInType(v >> 6, name >> 6);
+        if (method != Value.Undefined && IsTypeMethod(name >> 6))
+            return NewBoundMethod(method, v);
+        return method;
+    }
+
+    // Methods of builtin types that belong to the type and not to a value: they get the type as their first argument.
+    private static bool IsTypeMethod(int name)
+    {
+        switch (name)
+        {
+            case Q.fromkeys:
+            case Q.from_bytes:
+            case Q.fromhex: return true;
+            default: return false;
+        }
+    }
+
+    private int BasesOfType(int type)
+    {
+        int at = Heap.Allocate(Kind.Tuple, type >> 6 == TypeId.Object ? 1 : 2);
+        if (type >> 6 != TypeId.Object)
+            Heap.Memory[at + 1] = Value.Type(TypeId.Base(type >> 6));
+        return at << 2;
+    }
+
+    private int ModuleAttribute(int v, int name, int continuation)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int at = v >> 2;
+        int entry = Map.FindName(h, at, name);
+        if (entry != 0)
+            return m[entry + 1];
+        int native = Natives.FindInModule(this, m[at + 3] >> 6, name >> 6);
+        if (native != Value.Undefined)
+            return native;
+        if (name == Value.Qstr(Q.__name__))
+            return m[at + 3];
+        if (name == Value.Qstr(Q.__dict__))
+            return NewMapProxy(v);
+        if (name == Value.Qstr(Q.__class__))
+            return Value.Type(TypeId.Module);
+        entry = Map.FindName(h, at, Value.Qstr(Q.__getattr__));
+        return entry == 0 ? Value.Undefined : CallMethodAbove(m[entry + 1], continuation, 1, name, Value.Null, Value.Null);
+    }
+
+    // super(): the bases of its class, in the order of the instance's.
+    private int SuperAttribute(int at, int name, int continuation)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int cls = m[at + 1];
+        int self = m[at + 2];
+        int own = h.Is(self, Kind.Class) ? self : Types.Of(h, self);
+        int bases = m[(cls >> 2) + ClassObject.Bases] >> 2;
+        int count = h.SizeOf(bases) - 1;
+        for (int i = 1; i <= count; i++)
+        {
+            int attribute = ClassAttribute(m[bases + i], name);
+            if (attribute == Value.Undefined)
+                continue;
+            if (Value.IsNative(attribute) && IsNativeConstructor(name >> 6))
+                return NewBoundMethod(attribute, self);
+            return Bind(attribute, self, own, continuation);
+        }
+        if (name == Value.Qstr(Q.__class__))
+            return Value.Type(TypeId.Super);
+        return InheritedFromObject(name, self);
+    }
+
+    // Natives that need the instance, not the value it wraps.
+    private static bool IsNativeConstructor(int name) => name == Q.__init__ || name == Q.__new__;
+
+    private int InheritedFromObject(int name, int self)
+    {
+        int method = Natives.FindInType(TypeId.Object, name >> 6);
+        return method == Value.Undefined ? method : NewBoundMethod(method, self);
+    }
+
+    /// <summary>The builtin value inside an instance of a class over a builtin type; other values unchanged.</summary>
+    public int Unwrap(int v)
+    {
+        if (Heap.Is(v, Kind.Instance) && Heap.SizeOf(v >> 2) == InstanceObject.WordsWithNative)
+            return Heap.Memory[(v >> 2) + InstanceObject.Native];
+        return v;
+    }
+
+    // ---- setting and deleting
+
+    /// <summary>v.name = value, run to the end.</summary>
+    /// <param name="name">qstr value.</param>
+    public void SetAttributeNow(int v, int name, int value)
+    {
+        BeginCall(Value.Null);
+        Heap.Push(v);
+        Heap.Push(value);
+        int result;
+        try
+        {
+            result = SetAttribute(v, name, value, Continuation.Discard);
+        }
+        catch (PythonException)
+        {
+            result = Value.Undefined;
+        }
+        FinishStub(result);
+    }
+
+    /// <summary>del v.name, run to the end.</summary>
+    /// <param name="name">qstr value.</param>
+    public void DeleteAttributeNow(int v, int name)
+    {
+        BeginCall(Value.Null);
+        Heap.Push(v);
+        int result;
+        try
+        {
+            result = DeleteAttribute(v, name);
+        }
+        catch (PythonException)
+        {
+            result = Value.Undefined;
+        }
+        FinishStub(result);
+    }
+
+    private int SetAttribute(int v, int name, int value, int continuation)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        if ((v & 3) == 0 && v != Value.Null)
+        {
+            int at = v >> 2;
+            switch (m[at] & Kind.Mask)
+            {
+                case Kind.Module:
+                    Map.SetName(h, at, name, value);
+                    return Value.None;
+                case Kind.Class:
+                    Map.SetName(h, at, name, value);
+                    NoteClassAttribute(at, name, value);
+                    return Value.None;
+                case Kind.Exception when Value.IsType(m[at + 3]):
+                    if (Natives.TypeTable(this, TypeId.BaseException).SetAttribute(this, v, name >> 6, value))
+                        return Value.None;
+                    Map.SetName(h, at, name, value);
+                    return Value.None;
+                case Kind.Instance:
+                case Kind.Exception:
+                    return SetInstanceAttribute(v, name, value, continuation);
+            }
+        }
+        NativeTable table = Natives.FindTypeTable(Types.Of(h, v) >> 6);
+        if (table != null && !Value.IsType(v) && table.SetAttribute(this, v, name >> 6, value))
+            return Value.None;
+        throw NoAttribute(v, name);
+    }
+
+    private int SetInstanceAttribute(int v, int name, int value, int continuation)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int at = v >> 2;
+        int cls = m[at + 3];
+        int flags = m[(cls >> 2) + ClassObject.Flags] >> 1;
+        if ((flags & ClassFlags.SetAttr) != 0)
+        {
+            int setattr = ClassAttribute(cls, Value.Qstr(Q.__setattr__));
+            if (h.Is(setattr, Kind.Function))
+                return CallMethodAbove(setattr, continuation, 3, v, name, value);
+        }
+        if ((flags & ClassFlags.Descriptors) != 0)
+        {
+            int attribute = ClassAttribute(cls, name);
+            if (h.Is(attribute, Kind.Property))
+            {
+                int setter = m[(attribute >> 2) + 2];
+                if (setter == Value.None)
+                    throw Errors.New(h, TypeId.AttributeError, "can't set attribute");
+                return CallMethodAbove(setter, continuation, 2, v, value, Value.Null);
+            }
+            if (h.Is(attribute, Kind.Instance))
+            {
+                int set = ClassAttribute(m[(attribute >> 2) + 3], Value.Qstr(Q.__set__));
+                if (set != Value.Undefined)
+                    return CallMethodAbove(set, continuation, 3, attribute, v, value);
+            }
+        }
+        Map.SetName(h, at, name, value);
+        return Value.None;
+    }
+
+    /// <summary>object.__setattr__: past what the class says.</summary>
+    /// <param name="name">qstr value.</param>
+    public void SetOwnAttribute(int v, int name, int value)
+    {
+        if (!Heap.Is(v, Kind.Instance) && !Heap.Is(v, Kind.Exception))
+            throw NoAttribute(v, name);
+        Map.SetName(Heap, v >> 2, name, value);
+    }
+
+    private int DeleteAttribute(int v, int name)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        if ((v & 3) == 0 && v != Value.Null)
+        {
+            int at = v >> 2;
+            int kind = m[at] & Kind.Mask;
+            if (kind == Kind.Instance || kind == Kind.Exception && !Value.IsType(m[at + 3]))
+            {
+                int cls = m[at + 3];
+                int flags = m[(cls >> 2) + ClassObject.Flags] >> 1;
+                if ((flags & ClassFlags.SetAttr) != 0)
+                {
+                    int delattr = ClassAttribute(cls, Value.Qstr(Q.__delattr__));
+                    if (h.Is(delattr, Kind.Function))
+                        return CallMethodAbove(delattr, Continuation.Discard, 2, v, name, Value.Null);
+                }
+                if ((flags & ClassFlags.Descriptors) != 0)
+                {
+                    int attribute = ClassAttribute(cls, name);
+                    if (h.Is(attribute, Kind.Property))
+                    {
+                        int deleter = m[(attribute >> 2) + 3];
+                        if (deleter == Value.None)
+                            throw Errors.New(h, TypeId.AttributeError, "can't delete attribute");
+                        return CallMethodAbove(deleter, Continuation.Discard, 1, v, Value.Null, Value.Null);
+                    }
+                    if (h.Is(attribute, Kind.Instance))
+                    {
+                        int delete = ClassAttribute(m[(attribute >> 2) + 3], Value.Qstr(Q.__delete__));
+                        if (delete != Value.Undefined)
+                            return CallMethodAbove(delete, Continuation.Discard, 2, attribute, v, Value.Null);
+                    }
+                }
+            }
+            if (kind == Kind.Instance || kind == Kind.Exception || kind == Kind.Class || kind == Kind.Module)
+            {
+                if (Map.Remove(h, at, name))
+                    return Value.None;
+            }
+        }
+        throw NoAttribute(v, name);
+    }
+
+    // ---- small objects
+
+    /// <summary>May collect; roots its arguments.</summary>
+    public int NewBoundMethod(int function, int self)
+    {
+        Heap h = Heap;
+        int sp = h.Sp;
+        h.Push(function);
+        h.Push(self);
+        int at = h.Allocate(Kind.BoundMethod, 3);
+        h.Memory[at + 1] = function;
+        h.Memory[at + 2] = self;
+        h.Sp = sp;
+        return at << 2;
+    }
+
+    private int NewMapProxy(int owner)
+    {
+        Heap h = Heap;
+        int sp = h.Sp;
+        h.Push(owner);
+        int at = h.Allocate(Kind.MapProxy, 2);
+        h.Memory[at + 1] = owner;
+        h.Sp = sp;
+        return at << 2;
+    }
+
+    private PythonException NoAttribute(int v, int name)
+    {
+        if (Value.IsType(v) || Heap.Is(v, Kind.Class))
+            return Errors.New(Heap, TypeId.AttributeError, "type object '%q' has no attribute '%q'", Types.NameOfType(Heap, v), name);
+        if (Heap.Is(v, Kind.Module))
+            return Errors.New(Heap, TypeId.AttributeError, "module '%q' has no attribute '%q'", Heap.Memory[(v >> 2) + 3], name);
+        return Errors.New(Heap, TypeId.AttributeError, "'%t' object has no attribute '%q'", v, name);
+    }
+
+    // ---- names
+
+    private int LoadGlobal(int globals, int ip)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int name = (m[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        int entry = Map.FindName(h, globals, name);
+        if (entry != 0)
+        {
+            Remember(globals, entry, ip);
+            return m[entry + 1];
+        }
+        int found = FindBuiltin(name);
+        if (found != Value.Undefined)
+            return found;
+        if (name == Value.Qstr(Q.__name__) && (m[globals] & Kind.Mask) == Kind.Module)
+            return m[globals + 3];
+        throw Errors.New(h, TypeId.NameError, "name '%q' isn't defined", name);
+    }
+
+    private int LoadName(int locals, int ip)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int name = (m[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        int entry = Map.FindName(h, locals, name);
+        return entry != 0 ? m[entry + 1] : LoadGlobal(m[(m[Fp + Frame.Callee] >> 2) + Function.Globals] >> 2, ip);
+    }
+
+    private void StoreName(int owner, int ip, int value)
+    {
+        Heap h = Heap;
+        int name = (h.Memory[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        Map.SetName(h, owner, name, value);
+        Remember(owner, Map.FindName(h, owner, name), ip);
+    }
+
+    private void DeleteName(int owner, int id)
+    {
+        if (!Map.Remove(Heap, owner, Value.Qstr(id)))
+            throw Errors.New(Heap, TypeId.NameError, "name '%q' isn't defined", Value.Qstr(id));
+    }
+
+    /// <summary>A name that every module sees, or Undefined.</summary>
+    /// <param name="name">qstr value.</param>
+    public int FindBuiltin(int name)
+    {
+        int[] m = Heap.Memory;
+        if (m[Root.BuiltinsOverride] != Value.Null)
+        {
+            int entry = Map.FindName(Heap, m[Root.BuiltinsOverride] >> 2, name);
+            if (entry != 0)
+                return m[entry + 1];
+        }
+        return Natives.FindInModule(this, Q.builtins, name >> 6);
+    }
+
+    private PythonException Unbound(int id) =>
+        Errors.New(Heap, TypeId.NameError, "local variable referenced before assignment", Value.Qstr(id));
+}

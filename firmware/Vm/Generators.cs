@@ -1,0 +1,313 @@
+// Generators and coroutines.
+//
+//     Kind.Generator   [state][function] registers...
+//     state            small int: 0 not started; > 0 offset of the instruction after the yield at which it waits;
+//                      Finished; Running
+//
+// A running generator's frame lies on the stack as any other, with one more word below its header: the generator. Resuming
+// copies the registers in, yielding copies them out: two block moves, and calls out of a generator find the stack where
+// every other call finds it.
+// A generator that waits in `yield from` another one is resumed by resuming the innermost; what that yields passes through
+// all of them without running their code.
+using System;
+using MicroPyNano.Core;
+
+namespace MicroPyNano.Vm;
+
+public sealed partial class VirtualMachine
+{
+    private const int GeneratorState = 1;
+    private const int GeneratorFunction = 2;
+    private const int GeneratorRegisters = 3;
+    private const int NotStarted = 0;
+    private const int Finished = -1;
+    private const int Running = -2;
+
+    private int NewGenerator(int at, int parameters, int function, int code)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int registers = m[code + Code.Registers] >> 1;
+        int generator = h.Allocate(Kind.Generator, GeneratorRegisters + registers);
+        m[generator + GeneratorState] = Value.SmallInt(NotStarted);
+        m[generator + GeneratorFunction] = function << 2;
+        Array.Copy(m, at, m, generator + GeneratorRegisters, parameters);
+        return generator << 2;
+    }
+
+    /// <summary>True if the generator cannot be resumed any more.</summary>
+    public bool IsFinished(int generator) => Heap.Memory[(generator >> 2) + GeneratorState] >> 1 == Finished;
+
+    public bool IsStarted(int generator) => Heap.Memory[(generator >> 2) + GeneratorState] >> 1 != NotStarted;
+
+    // Pushes the generator's frame. The receiver's Ip is behind the first word of its instruction.
+    private void PushGenerator(int generator)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int function = m[generator + GeneratorFunction];
+        int code = m[(function >> 2) + Function.Code] >> 2;
+        int registers = m[code + Code.Registers] >> 1;
+        int frameEnd = h.Sp;
+        h.ReserveStack(registers + Frame.HeaderWords + 1);
+        int at = frameEnd + Frame.HeaderWords + 1;
+        m[frameEnd] = generator << 2;
+        m[at + Frame.Caller] = (Fp << 8 | frameEnd - Fp & 0xFF) << 1 | 1;
+        m[at + Frame.ReturnTo] = Ip << 4 | Continuation.Next << 1 | 1;
+        m[at + Frame.Constants] = m[code + Code.Constants];
+        m[at + Frame.Callee] = function;
+        Array.Copy(m, generator + GeneratorRegisters, m, at, registers);
+        Fp = at;
+        h.Sp = at + registers;
+        Ip = (m[code + Code.Instructions] >> 2) + 1 + (m[generator + GeneratorState] >> 1);
+        m[generator + GeneratorState] = Value.SmallInt(Running);
+    }
+
+    // Resumes a generator with a value, in the loop: afterwards the frame that runs next is on top.
+    private void Resume(int generator, int sent)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        for (; ; )
+        {
+            int at = generator >> 2;
+            int state = m[at + GeneratorState] >> 1;
+            if (state == Running)
+                throw Errors.New(h, TypeId.ValueError, "generator already executing");
+            if (state == Finished)
+            {
+                EndOfIteration(Value.None);
+                return;
+            }
+            if (state == NotStarted && sent != Value.None)
+                throw Errors.New(h, TypeId.TypeError, "can't send non-None value to a just-started generator");
+            PushGenerator(at);
+            if (state == NotStarted)
+                return;
+            int w = m[Ip - 1];
+            if ((w & 0xFF) != Opcode.YieldFrom)
+            {
+                m[Fp + (w >> 8 & 0xFF)] = sent;
+                return;
+            }
+            int inner = m[Fp + (w >> 16 & 0xFF)];
+            if (!h.Is(inner, Kind.Generator))
+            {
+                Delegate(Fp + (w >> 16 & 0xFF), sent);
+                return;
+            }
+            generator = inner;
+        }
+    }
+
+    // One step of `yield from m[at]` in the frame on top.
+    private void Delegate(int at, int sent)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int inner = m[at];
+        if (h.Is(inner, Kind.Generator))
+        {
+            Resume(inner, sent);
+            return;
+        }
+        int v;
+        if (sent == Value.None)
+            v = Next(inner);
+        else
+        {
+            try
+            {
+                v = CallFunction(GetAttribute(inner, Q.send), sent);
+            }
+            catch (PythonException)
+            {
+                if (!IsExceptionOf(m[Root.Raised], TypeId.StopIteration))
+                    throw;
+                m[Root.StopValue] = StopIterationValue(m[Root.Raised]);
+                m[Root.Raised] = Value.Null;
+                v = Value.Stop;
+            }
+        }
+        if (v == Value.Stop)
+            EndOfIteration(m[Root.StopValue]);
+        else
+            YieldValue(v);
+    }
+
+    // The frame on top is a generator's: it waits, and the value goes to whoever resumed it.
+    private void YieldValue(int v)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        for (; ; )
+        {
+            int generator = m[Fp - Frame.HeaderWords - 1] >> 2;
+            int function = m[Fp + Frame.Callee] >> 2;
+            int code = m[function + Function.Code] >> 2;
+            m[generator + GeneratorState] = Value.SmallInt(Ip - ((m[code + Code.Instructions] >> 2) + 1));
+            Array.Copy(m, Fp, m, generator + GeneratorRegisters, m[code + Code.Registers] >> 1);
+            LeaveGenerator();
+            int w = m[Ip - 1];
+            if ((w & 0xFF) == Opcode.YieldFrom)
+                continue;
+            m[Fp + (w >> 8 & 0xFF)] = v;
+            if ((w & 0xFF) == Opcode.ForIter)
+                Ip += m[Ip] + 1;
+            return;
+        }
+    }
+
+    private void ReturnFromGenerator(int v)
+    {
+        FinishGenerator(Heap.Memory[Fp - Frame.HeaderWords - 1] >> 2);
+        LeaveGenerator();
+        EndOfIteration(v);
+    }
+
+    private void LeaveGenerator()
+    {
+        int[] m = Heap.Memory;
+        int link = m[Fp + Frame.Caller];
+        Ip = m[Fp + Frame.ReturnTo] >> 4;
+        Fp = link >> 9;
+        Heap.Sp = Fp + (link >> 1 & 0xFF);
+    }
+
+    private void FinishGenerator(int generator)
+    {
+        int[] m = Heap.Memory;
+        m[generator + GeneratorState] = Value.SmallInt(Finished);
+        Array.Clear(m, generator + GeneratorRegisters, Heap.SizeOf(generator) - GeneratorRegisters);
+    }
+
+    // ---- from C#: next(), send(), throw(), close()
+
+    /// <summary>Resumes a generator from C#.</summary>
+    /// <returns>What it yields, or Value.Stop; then the root StopValue has what it returned.</returns>
+    public int Send(int generator, int sent)
+    {
+        BeginCall(Value.Null);
+        Heap.Push(generator);
+        int stub = Fp;
+        try
+        {
+            Resume(generator, sent);
+        }
+        catch (PythonException)
+        {
+            return FinishStub(Value.Undefined);
+        }
+        return FinishStub(Fp == stub ? Heap.Memory[stub] : Value.Pushed);
+    }
+
+    /// <summary>Raises an exception where the generator waits.</summary>
+    public int Throw(int generator, int exception)
+    {
+        Heap h = Heap;
+        BeginCall(Value.Null);
+        h.Push(generator);
+        h.Push(exception);
+        int stub = Fp;
+        try
+        {
+            PushWaiting(generator, exception);
+            h.Memory[Root.Raised] = exception;
+        }
+        catch (PythonException)
+        {
+        }
+        if (Fp != stub || h.Memory[Root.Raised] != Value.Null)
+            return FinishStub(Value.Undefined);
+        return FinishStub(h.Memory[stub]);
+    }
+
+    // Pushes the frames of a generator and of those that it delegates to; the exception is to be raised in the innermost.
+    private void PushWaiting(int generator, int exception)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        for (; ; )
+        {
+            int at = generator >> 2;
+            int state = m[at + GeneratorState] >> 1;
+            if (state == Running)
+                throw Errors.New(h, TypeId.ValueError, "generator already executing");
+            if (state == Finished)
+                return;
+            PushGenerator(at);
+            if (state == NotStarted)
+            {
+                // The error belongs to the line of the def.
+                Ip++;
+                return;
+            }
+            int w = m[Ip - 1];
+            if ((w & 0xFF) != Opcode.YieldFrom)
+                return;
+            int inner = m[Fp + (w >> 16 & 0xFF)];
+            if (!h.Is(inner, Kind.Generator))
+            {
+                ThrowIntoIterator(inner, exception);
+                return;
+            }
+            generator = inner;
+        }
+    }
+
+    // A delegate that is no generator may still know what to do with an exception.
+    private void ThrowIntoIterator(int iterator, int exception)
+    {
+        bool closing = IsExceptionOf(exception, TypeId.GeneratorExit);
+        int method = FindAttribute(iterator, closing ? Q.close : Q.@throw);
+        if (method == Value.Undefined)
+            return;
+        if (closing)
+            CallFunction(method);
+        else
+            CallFunction(method, exception);
+    }
+
+    /// <summary>close(): raises GeneratorExit in it and expects it to end.</summary>
+    public void Close(int generator)
+    {
+        Heap h = Heap;
+        if (!IsStarted(generator))
+        {
+            FinishGenerator(generator >> 2);
+            return;
+        }
+        if (IsFinished(generator))
+            return;
+        int sp = h.Sp;
+        int exit = h.Push(Errors.NewObject(h, Value.Type(TypeId.GeneratorExit)) << 2);
+        int result;
+        try
+        {
+            result = Throw(generator, h.Memory[exit]);
+        }
+        catch (PythonException)
+        {
+            int raised = h.Memory[Root.Raised];
+            if (!IsExceptionOf(raised, TypeId.GeneratorExit) && !IsExceptionOf(raised, TypeId.StopIteration))
+                throw;
+            result = Value.Stop;
+        }
+        h.Sp = sp;
+        if (result != Value.Stop)
+            throw Errors.New(h, TypeId.RuntimeError, "generator ignored GeneratorExit");
+    }
+
+    // ---- coroutines
+
+    private int Awaitable(int v)
+    {
+        Heap h = Heap;
+        if (h.Is(v, Kind.Generator))
+            return v;
+        int await = FindAttribute(v, Q.__await__);
+        if (await != Value.Undefined)
+            return CallFunction(await);
+        return IteratorOf(v);
+    }
+}

@@ -1,0 +1,191 @@
+// What Python code prints, and how exceptions look: MicroPython's layout, byte for byte.
+using System;
+using MicroPyNano.Core;
+
+namespace MicroPyNano.Vm;
+
+/// <summary>Takes what is written to sys.stdout; implemented over the console, or over a file or buffer.</summary>
+public abstract class TextSink
+{
+    public abstract void Write(byte[] buffer, int count);
+}
+
+public sealed partial class VirtualMachine
+{
+    private const int ChunkSize = 64;
+
+    private readonly byte[] _chunk = new byte[ChunkSize];
+
+    /// <summary>Where print goes.</summary>
+    public TextSink Out;
+
+    /// <summary>Where uncaught exceptions go.</summary>
+    public TextSink Error;
+
+    /// <summary>Writes a str value.</summary>
+    public void WriteText(int text) => Write(Out, text);
+
+    private void Write(TextSink sink, int text)
+    {
+        Heap h = Heap;
+        int length = Text.Length(h, text);
+        int n = 0;
+        for (int i = 0; i < length; i++)
+        {
+            _chunk[n++] = (byte)Text.ByteAt(h, text, i);
+            if (n == ChunkSize)
+            {
+                sink.Write(_chunk, n);
+                n = 0;
+            }
+        }
+        if (n > 0)
+            sink.Write(_chunk, n);
+    }
+
+    /// <summary>Writes str(v), as print does.</summary>
+    public void Print(int v)
+    {
+        Heap h = Heap;
+        if (Text.IsText(h, v))
+        {
+            WriteText(v);
+            return;
+        }
+        int sp = h.Sp;
+        h.Push(v);
+        int text = Str(v);
+        h.Push(text);
+        WriteText(text);
+        h.Sp = sp;
+    }
+
+    private void PrintExpression(int v)
+    {
+        Heap h = Heap;
+        if (v == Value.None)
+            return;
+        int sp = h.Sp;
+        int text = Repr(v);
+        h.Push(text);
+        WriteText(text);
+        WriteString(Out, "\n");
+        Natives.SetBuiltin(this, Q._, v);
+        h.Sp = sp;
+    }
+
+    /// <summary>Writes a C# string.</summary>
+    public void WriteString(TextSink sink, string s)
+    {
+        int n = 0;
+        foreach (char c in s)
+        {
+            _chunk[n++] = (byte)c;
+            if (n == ChunkSize)
+            {
+                sink.Write(_chunk, n);
+                n = 0;
+            }
+        }
+        if (n > 0)
+            sink.Write(_chunk, n);
+    }
+
+    /// <summary>Prints an exception that nobody handled to the error output.</summary>
+    public void PrintException(int exception) => PrintException(Error, exception);
+
+    /// <summary>Prints traceback and message as MicroPython does.</summary>
+    public void PrintException(TextSink sink, int exception)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int sp = h.Sp;
+        h.Push(exception);
+        int traceback = m[(exception >> 2) + Errors.Traceback];
+        if (traceback != Value.Null)
+        {
+            WriteString(sink, "Traceback (most recent call last):\n");
+            int count = m[(traceback >> 2) + 1] >> 1;
+            for (int i = count - 3; i >= 0; i -= 3)
+            {
+                int items = (m[(traceback >> 2) + 2] >> 2) + 1;
+                WriteString(sink, "  File \"");
+                Write(sink, m[items + i]);
+                WriteString(sink, "\", line ");
+                WriteInt(sink, m[items + i + 1] >> 1);
+                if (m[items + i + 2] != Value.None)
+                {
+                    WriteString(sink, ", in ");
+                    Write(sink, m[items + i + 2]);
+                }
+                WriteString(sink, "\n");
+            }
+        }
+        Write(sink, Types.NameOfType(h, Types.Of(h, exception)));
+        WriteString(sink, ": ");
+        WriteMessage(sink, exception);
+        WriteString(sink, "\n");
+        h.Sp = sp;
+    }
+
+    // The args as str() of the exception gives them, whatever __str__ the class has. Without memory: as much as there is.
+    private void WriteMessage(TextSink sink, int exception)
+    {
+        Heap h = Heap;
+        int[] m = h.Memory;
+        int args = m[(exception >> 2) + Errors.Args];
+        if ((args & 1) != 0)
+        {
+            if (args < 0)
+            {
+                WriteString(sink, "memory allocation failed, heap is locked");
+                return;
+            }
+            WriteString(sink, "memory allocation failed, allocating ");
+            WriteInt(sink, args >> 1);
+            WriteString(sink, " bytes");
+            return;
+        }
+        if (args == Value.Null || h.SizeOf(args >> 2) == 1)
+            return;
+        if (h.SizeOf(args >> 2) == 2 && Text.IsText(h, m[(args >> 2) + 1]))
+        {
+            Write(sink, m[(args >> 2) + 1]);
+            return;
+        }
+        int sp = h.Sp;
+        int depth = h.LockDepth;
+        h.LockDepth = 0;
+        try
+        {
+            int builder = TextBuilder.New(h);
+            Objects.PrintedException.AppendStr(h, builder, exception);
+            int text = TextBuilder.ToText(h, builder);
+            h.Push(text);
+            Write(sink, text);
+        }
+        catch (PythonException)
+        {
+            m[Root.Raised] = Value.Null;
+        }
+        h.LockDepth = depth;
+        h.Sp = sp;
+    }
+
+    private void WriteInt(TextSink sink, int n)
+    {
+        int end = ChunkSize;
+        bool negative = n < 0;
+        do
+        {
+            int digit = n % 10;
+            _chunk[--end] = (byte)('0' + (digit < 0 ? -digit : digit));
+            n /= 10;
+        }
+        while (n != 0);
+        if (negative)
+            _chunk[--end] = (byte)'-';
+        Array.Copy(_chunk, end, _chunk, 0, ChunkSize - end);
+        sink.Write(_chunk, ChunkSize - end);
+    }
+}

@@ -1,5 +1,0 @@
-namespace MicroPyNano.Vm;
-
-internal static class Placeholder
-{
-}
