@@ -241,7 +241,7 @@ internal sealed class CodeBuilder
     // ---- functions
 
     /// <summary>How many words Begin pushes.</summary>
-    public const int Saved = 9;
+    public const int Saved = 10;
 
     /// <summary>Begins the code of an inner function. What is known of the outer one waits on the heap's stack.</summary>
     public void Begin(int line)
@@ -249,6 +249,7 @@ internal sealed class CodeBuilder
         Heap h = _h;
         h.Push(Value.SmallInt(_start));
         h.Push(Value.SmallInt(_lineStart));
+        h.Push(Value.SmallInt(_lineEnd));
         h.Push(Value.SmallInt(_handlerStart));
         h.Push(Value.SmallInt(_valueStart));
         h.Push(Value.SmallInt(FirstLine));
@@ -282,7 +283,6 @@ internal sealed class CodeBuilder
         if (_valueEnd > _valueStart)
             Array.Clear(m, at + _valueStart, _valueEnd - _valueStart);
         _end = _start;
-        _lineEnd = _lineStart;
         _handlerEnd = _handlerStart;
         _valueEnd = _valueStart;
         _tableLine = m[sp - 1] >> 1;
@@ -292,9 +292,10 @@ internal sealed class CodeBuilder
         FirstLine = m[sp - 5] >> 1;
         _valueStart = m[sp - 6] >> 1;
         _handlerStart = m[sp - 7] >> 1;
-        _lineStart = m[sp - 8] >> 1;
-        _start = m[sp - 9] >> 1;
-        _h.Sp = sp - 9;
+        _lineEnd = m[sp - 8] >> 1;
+        _lineStart = m[sp - 9] >> 1;
+        _start = m[sp - 10] >> 1;
+        _h.Sp = sp - Saved;
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed partial class Emitter
 
     private void Lambda(int node, int r)
     {
-        int t = Temp();
+        int t = Base(r);
         Defaults(Field(node, 1), t);
         FunctionInto(node, t);
         Move(r, t);
