@@ -255,21 +255,15 @@ public static class ByteStrings
             Sequences.Product(h, length, 1);
             return New(h, kind, length);
         }
-        int sp = h.Sp;
-        int array;
         if (ByteRuns.IsBytes(h, source))
-        {
-            array = Copy(h, kind, source);
-        }
-        else
-        {
-            h.Push(source);
-            array = New(h, Kind.ByteArray, 0);
-            h.Push(array);
-            Extend(h, array, source);
-            if (kind != Kind.ByteArray)
-                array = Copy(h, kind, array);
-        }
+            return kind == Kind.Bytes && h.KindOf(source) == Kind.Bytes ? source : Copy(h, kind, source);
+        int sp = h.Sp;
+        h.Push(source);
+        int array = New(h, Kind.ByteArray, 0);
+        h.Push(array);
+        Extend(h, array, source);
+        if (kind != Kind.ByteArray)
+            array = Copy(h, kind, array);
         h.Sp = sp;
         return array;
     }

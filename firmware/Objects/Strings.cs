@@ -75,6 +75,28 @@ public static class Strings
         return result;
     }
 
+    /// <summary>The texts in a run of registers, joined: one allocation. May collect.</summary>
+    /// <param name="from">Word index of the first; the registers do not move.</param>
+    public static int FromParts(Heap h, int from, int count)
+    {
+        int[] m = h.Memory;
+        int total = 0;
+        for (int i = 0; i < count; i++)
+            total += Text.Length(h, m[from + i]);
+        if (total == 0)
+            return Value.Qstr(Q.Empty);
+        int at = Text.New(h, total);
+        int length = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int part = m[from + i];
+            int bytes = Text.Length(h, part);
+            Text.CopyTo(h, part, 0, bytes, at + Text.Bytes, length);
+            length += bytes;
+        }
+        return Value.Reference(Text.Finish(h, at));
+    }
+
     /// <summary>item in text.</summary>
     /// <exception cref="PythonException">TypeError: the item is no str.</exception>
     internal static bool Contains(Heap h, int text, int item)
