@@ -23,7 +23,8 @@ public static partial class Magnitude
 
     /// <summary>
     /// a / b for b != 0, rounded down. Returns the quotient's count; the remainder's is Trim(m, remainder, bn).
-    /// Needs max(an - bn + 1, 0) words for the quotient, max(an, bn) + 1 for the remainder and bn for the scratch, all apart.
+    /// Needs max(an - bn + 1, 0) words for the quotient, max(an, bn) + 1 for the remainder and bn for the scratch, all apart,
+    /// but for the remainder, which may have the place of a.
     /// </summary>
     public static int Divide(int[] m, int a, int an, int b, int bn, int quotient, int remainder, int scratch)
     {

@@ -1,0 +1,21 @@
+// Python's comparisons of floats. On nanoFramework every ordered comparison with NaN is true and inf == -inf: hence by bits.
+using System;
+
+namespace MicroPyNano.Numerics;
+
+/// <summary>Comparisons in which NaN is neither less than, equal to, nor greater than anything, and -0.0 equals 0.0.</summary>
+public static class FloatCompare
+{
+    public static bool Less(double a, double b) => !FloatBits.IsNan(a) && !FloatBits.IsNan(b) && Rank(a) < Rank(b);
+
+    public static bool LessEqual(double a, double b) => !FloatBits.IsNan(a) && !FloatBits.IsNan(b) && Rank(a) <= Rank(b);
+
+    public static bool Equal(double a, double b) => Rank(a) == Rank(b) && !FloatBits.IsNan(a);
+
+    // An integer that grows with the number; both zeros give 0.
+    private static long Rank(double d)
+    {
+        long bits = BitConverter.DoubleToInt64Bits(d);
+        return bits < 0 ? long.MinValue - bits : bits;
+    }
+}
