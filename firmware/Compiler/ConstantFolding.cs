@@ -34,7 +34,10 @@ public static class ConstantFolding
         return result == Value.Undefined ? Tree.Add(h, Node.Unary, line, opcode, operand) : Tree.AddConstant(h, line, result);
     }
 
-    /// <summary>The tuple of the nodes pushed since sp, which are then taken off the stack; Undefined if one is no constant. May collect.</summary>
+    /// <summary>
+    /// The tuple of the nodes pushed since sp, which are then taken off the stack; Undefined if one is no constant. May
+    /// collect.
+    /// </summary>
     internal static int Tuple(Heap h, int sp)
     {
         int count = h.Sp - sp;

@@ -116,9 +116,11 @@ public sealed partial class Lexer
         if ((flags & Token.Raw) != 0)
         {
             Put('\\');
-            // A quote behind a backslash does not end a raw string either.
-            if (c == '\\' || c == '"' || c == '\'' || c == '\n')
-                TakeRaw(flags, c);
+            // Neither a quote nor a newline behind a backslash ends a raw string.
+            if (c != '\\' && c != '"' && c != '\'' && c != '\n')
+                return;
+            Shift();
+            Put(c);
             return;
         }
         switch (c)
@@ -173,14 +175,6 @@ public sealed partial class Lexer
                     Put('\\');
                 return;
         }
-        Shift();
-        Put(c);
-    }
-
-    private void TakeRaw(int flags, int c)
-    {
-        if (c == '\n' && (flags & Token.Triple) == 0)
-            return;
         Shift();
         Put(c);
     }

@@ -19,8 +19,11 @@ namespace MicroPyNano.Compiler;
 /// <summary>Parses one source at a time; made once and used again.</summary>
 public sealed partial class Parser
 {
-    /// <summary>How deep expressions and suites may be nested on a board.</summary>
-    public const int BoardDepth = 60;
+    /// <summary>
+    /// How deep expressions and suites may be nested on a board. A level costs two C# frames, some 550 bytes of the CLR's
+    /// heap on 32 bits, of which a board has little more than 24 KB beside the arena.
+    /// </summary>
+    public const int BoardDepth = 40;
 
     /// <summary>How deep they may be nested on the desktop.</summary>
     public const int DesktopDepth = 200;

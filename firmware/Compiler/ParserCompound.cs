@@ -211,12 +211,12 @@ public sealed partial class Parser
         int line = _lexer.Line;
         _lexer.Next();
         int name = ExpectName();
-        int block = _block;
-        _block = Value.Qstr(name);
         Expect('(');
-        int parameters = Parameters(')');
+        int parameters = Parameters(')', name);
         if (Accept(Token.Arrow))
             SkipAnnotation();
+        int block = _block;
+        _block = Value.Qstr(name);
         _functions++;
         int body = Suite();
         if (--_functions == 0)
@@ -265,8 +265,8 @@ public sealed partial class Parser
         return node;
     }
 
-    // Parameters up to the token that ends them, `)` or a lambda's `:`, and past it.
-    private int Parameters(int end)
+    // Parameters up to the token that ends them, `)` or a lambda's `:`, and past it; and the function that they belong to.
+    private int Parameters(int end, int function)
     {
         int line = _lexer.Line;
         int sp = _h.Sp;
@@ -303,7 +303,7 @@ public sealed partial class Parser
             }
             nameless = nameless && kind == 3;
             int name = ExpectName();
-            CheckParameter(sp, name, parameterLine);
+            CheckParameter(sp, name, parameterLine, function);
             if (end == ')' && Accept(':'))
                 SkipAnnotation();
             int value = 0;
@@ -327,12 +327,12 @@ public sealed partial class Parser
         return Tree.Collect(_h, Node.Parameters, line, sp, 0);
     }
 
-    private void CheckParameter(int sp, int name, int line)
+    private void CheckParameter(int sp, int name, int line, int function)
     {
         for (int i = sp; i < _h.Sp; i++)
         {
             if (Tree.Field(_h, _h.Memory[i] >> 1, 1) == name)
-                throw Wrong(line, "argument name reused");
+                throw SyntaxErrors.At(_h, _lexer.File, line, "argument name reused", Value.Qstr(function));
         }
     }
 }

@@ -28,6 +28,7 @@ public sealed partial class Parser
         Enter();
         int line = _lexer.Line;
         int left;
+        bool trailers = false;
         switch (_lexer.Kind)
         {
             case '-':
@@ -54,17 +55,46 @@ public sealed partial class Parser
                 left = Lambda();
                 break;
             case '(':
-                left = Trailers(Parenthesised());
+                left = Parenthesised();
+                trailers = true;
                 break;
             case '[':
-                left = Trailers(ListDisplay());
+                left = ListDisplay();
+                trailers = true;
                 break;
             case '{':
-                left = Trailers(BraceDisplay());
+                left = BraceDisplay();
+                trailers = true;
                 break;
             default:
-                left = Trailers(Atom());
+                left = Atom();
+                trailers = true;
                 break;
+        }
+        while (trailers)
+        {
+            int at = _lexer.Line;
+            switch (_lexer.Kind)
+            {
+                case '(':
+                    int sp = _h.Sp;
+                    _lexer.Next();
+                    Arguments();
+                    left = Tree.Collect(_h, Node.Call, at, sp, 0, left);
+                    break;
+                case '[':
+                    _lexer.Next();
+                    int index = Subscripts();
+                    left = Tree.Add(_h, Node.Subscript, at, left, index);
+                    break;
+                case '.':
+                    _lexer.Next();
+                    left = Tree.Add(_h, Node.Attribute, at, left, ExpectName());
+                    break;
+                default:
+                    trailers = false;
+                    break;
+            }
         }
         for (; ; )
         {
@@ -210,7 +240,7 @@ public sealed partial class Parser
     {
         int line = _lexer.Line;
         _lexer.Next();
-        int parameters = Parameters(':');
+        int parameters = Parameters(':', Q.AngleLambda);
         int body = Expression(LevelTest);
         return Tree.Add(_h, Node.Lambda, line, parameters, body);
     }
@@ -250,35 +280,6 @@ public sealed partial class Parser
         }
         _lexer.Next();
         return Tree.Add(_h, Node.Constant, line, value);
-    }
-
-    // Calls, subscripts and attributes behind an operand.
-    private int Trailers(int left)
-    {
-        for (; ; )
-        {
-            int line = _lexer.Line;
-            switch (_lexer.Kind)
-            {
-                case '(':
-                    int sp = _h.Sp;
-                    _lexer.Next();
-                    Arguments();
-                    left = Tree.Collect(_h, Node.Call, line, sp, 0, left);
-                    break;
-                case '[':
-                    _lexer.Next();
-                    int index = Subscripts();
-                    left = Tree.Add(_h, Node.Subscript, line, left, index);
-                    break;
-                case '.':
-                    _lexer.Next();
-                    left = Tree.Add(_h, Node.Attribute, line, left, ExpectName());
-                    break;
-                default:
-                    return left;
-            }
-        }
     }
 
     // ---- lists of expressions

@@ -73,7 +73,7 @@ public sealed partial class Parser
             _lexer.Next();
             conversion = _lexer.Kind != Token.Name ? 0 : _lexer.Id == 's' ? 1 : _lexer.Id == 'r' ? 2 : 0;
             if (conversion == 0)
-                throw MalformedFString();
+                throw _lexer.Unexpected();
             _lexer.Next();
         }
         else if (shown && _lexer.Kind == '}')
@@ -87,7 +87,7 @@ public sealed partial class Parser
             spec = Joined(line, text, _lexer.TextLength, sp);
         }
         else if (_lexer.Kind != '}')
-            throw MalformedFString();
+            throw _lexer.Unexpected();
         _lexer.EndField(outer);
         Push(Tree.Add(_h, Node.FormattedValue, line, value, conversion, spec));
         _depth--;
