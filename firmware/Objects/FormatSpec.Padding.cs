@@ -56,6 +56,33 @@ public static partial class FormatSpec
             TextBuilder.Advance(h, builder, i - length);
     }
 
+    /// <summary>Writes what is not ASCII, from byte `start` on, as \x, \u and \U escapes. May collect.</summary>
+    internal static void EscapeNotAscii(Heap h, int builder, int start)
+    {
+        for (int i = start; i < TextBuilder.LengthOf(h, builder); i++)
+        {
+            int at = TextBuilder.BytesOf(h, builder);
+            int code = PackedBytes.Get(h.Memory, at, i);
+            if (code < 0x80)
+                continue;
+            int size = Utf8.LengthOf(code);
+            code &= 0xFF >> size + 1;
+            for (int k = 1; k < size && i + k < TextBuilder.LengthOf(h, builder); k++)
+                code = code << 6 | PackedBytes.Get(h.Memory, at, i + k) & 0x3F;
+            int digits = code < 0x100 ? 2 : code < 0x10000 ? 4 : 8;
+            Insert(h, builder, i, digits + 2 - size, '0');
+            at = TextBuilder.BytesOf(h, builder);
+            PackedBytes.Set(h.Memory, at, i, '\\');
+            PackedBytes.Set(h.Memory, at, i + 1, digits == 2 ? 'x' : digits == 4 ? 'u' : 'U');
+            for (int k = digits; k > 0; k--)
+            {
+                PackedBytes.Set(h.Memory, at, i + 1 + k, PrintedText.Digit(code & 15));
+                code >>= 4;
+            }
+            i += digits + 1;
+        }
+    }
+
     private static int Characters(Heap h, int builder, int start)
     {
         int length = TextBuilder.LengthOf(h, builder);

@@ -79,7 +79,7 @@ public static partial class FormatSpec
             NumberFormat.AppendFloat(h, builder, Floats.Get(h.Memory, value), style, fill, width, precision);
         }
         else
-            throw Errors.New(h, TypeId.TypeError, "unsupported format string for '%t'", value);
+            throw Errors.New(h, TypeId.TypeError, "can't convert '%t' object to str implicitly", value);
     }
 
     private static void AppendInt(Heap h, int builder, int value, int style, int fill, int width, int precision)
