@@ -169,7 +169,7 @@ public static partial class Elementary
     }
 
     // With the lower word of the bits cleared: 21 bits of the significand.
-    private static double UpperWord(double d) =>
+    internal static double UpperWord(double d) =>
         BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(d) & unchecked((long)0xFFFFFFFF00000000));
 
     // The upper word of the bits.

@@ -37,5 +37,5 @@ public static class FloatMath
     /// a ** b. NaN for a negative a and a b that is not whole, where Python's result is complex; infinity for a == 0 and
     /// b &lt; 0, where it raises ZeroDivisionError.
     /// </summary>
-    public static double Power(double a, double b) => double.NaN;
+    public static double Power(double a, double b) => Elementary.Pow(a, b);
 }
