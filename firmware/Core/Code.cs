@@ -128,10 +128,13 @@ public static class Frame
     public const int Caller = -4;
 
     /// <summary>
-    /// Small int: index of the word after the caller's call instruction, shifted left by 3, and in the low bits what to do
-    /// with the result; see Continuation in Vm.
+    /// Small int: index of the word after the first word of the caller's instruction, shifted left by 4, and in the low bits
+    /// what to do with the result; see Continuation in Vm.
     /// </summary>
     public const int ReturnTo = -3;
+
+    /// <summary>Shift from the value in ReturnTo to the address: the small int's tag and the continuation.</summary>
+    public const int ReturnShift = 5;
 
     /// <summary>Constants of the code: a Tuple or Null.</summary>
     public const int Constants = -2;

@@ -97,6 +97,9 @@ public sealed partial class Heap
             Retire();
     }
 
+    /// <summary>True once the allocation that FailAllocation chose has failed.</summary>
+    public bool FailsNoMore => _failAfter < 0;
+
     /// <summary>Cuts a zeroed object out of the free memory and returns its index. May collect.</summary>
     /// <param name="kind">See <see cref="Kind"/>.</param>
     /// <param name="words">Size with the header.</param>

@@ -19,12 +19,16 @@ public sealed partial class Heap
     }
 
     /// <summary>Goes one level deeper.</summary>
+    /// <remarks>May collect: what the caller holds is on the stack by now.</remarks>
     /// <param name="container">What IsOpen shall know, or Null. It is not rooted by this.</param>
     /// <exception cref="PythonException">RuntimeError: maximum recursion depth exceeded.</exception>
     public void Enter(int container)
     {
         if (Depth >= _open.Length)
             throw Errors.RecursionTooDeep(this);
+        // Push never collects: here is the place to make room for a level's temporaries.
+        if (Sp + StackSlack > Floor)
+            ReserveStack(StackSlack);
         _open[Depth++] = container;
     }
 

@@ -100,16 +100,16 @@ public static class Kind
     /// <summary>[class][self]</summary>
     public const int Super = 29;
 
-    /// <summary>[source][position][type of iteration]: iterators of the builtin containers</summary>
+    /// <summary>[source][position]: iterators of the builtin containers; pad bit 0: from the end. See Iterators in Objects</summary>
     public const int Iterator = 30;
 
-    /// <summary>[function][iterators tuple]: map, filter, zip, enumerate, reversed: see LazyIterator in Types</summary>
+    /// <summary>[function or count][iterators tuple]; pad: 0 enumerate, 1 zip, 2 map, 3 filter. See Iterators in Objects</summary>
     public const int LazyIterator = 31;
 
-    /// <summary>[dict]: what keys(), values() and items() return; pad says which of them</summary>
+    /// <summary>[dict]: pad 0 what keys() returns, 1 values(), 2 items()</summary>
     public const int DictView = 32;
 
-    /// <summary>[owner][offset][length][typecode]</summary>
+    /// <summary>[owner: Bytes or ByteArray][offset in bytes][length in bytes][typecode: 'B']</summary>
     public const int MemoryView = 33;
 
     /// <summary>[native table id][fields...]: objects of modules (deque, StringIO, Pin, ...)</summary>

@@ -412,6 +412,15 @@ public static class Map
     {
         int count = Count(h, owner);
         int capacity = count < 2 ? 2 : count < 4 ? 4 : count < LargestWithoutIndex ? LargestWithoutIndex : count + (count >> 1) + 4;
+        int entries = h.Memory[owner + Entries] >> 2;
+        if (entries != 0)
+        {
+            // Where removed keys fill the room it is enough to throw them out.
+            int words = h.SizeOf(entries) - FirstEntry;
+            int room = stride == 2 ? words >> 1 : words;
+            if (capacity > room && count < room - (room >> 3))
+                capacity = room;
+        }
         Resize(h, owner, stride, capacity);
     }
 

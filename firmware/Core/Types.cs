@@ -18,7 +18,7 @@ public static class Types
             case Kind.Instance: return m[at + 3];
             case Kind.Exception: return m[at + 3];
             case Kind.Native: return Value.Type(m[at + 1] >> 1);
-            case Kind.Iterator: return Value.Type(TypeId.Iterator);
+            case Kind.Iterator: return Value.Type((m[at] >> Kind.PadShift & 1) == 0 ? TypeId.Iterator : TypeId.Reversed);
             case Kind.LazyIterator: return Value.Type(TypeId.Enumerate + (m[at] >> Kind.PadShift & 3));
             case Kind.Str: return Value.Type(TypeId.Str);
             case Kind.Bytes: return Value.Type(TypeId.Bytes);

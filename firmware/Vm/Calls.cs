@@ -176,7 +176,7 @@ public sealed partial class VirtualMachine
         }
         int callerRegisters = frameEnd - Fp;
         m[at + Frame.Caller] = (Fp << 8 | callerRegisters & 0xFF) << 1 | 1;
-        m[at + Frame.ReturnTo] = Ip << 4 | continuation << 1 | 1;
+        m[at + Frame.ReturnTo] = Ip << Frame.ReturnShift | continuation << 1 | 1;
         m[at + Frame.Constants] = m[code + Code.Constants];
         if (registers > parameters)
             Array.Clear(m, at + parameters, registers - parameters);

@@ -2,7 +2,7 @@
 // also run on behalf of an operator, a loop or an interrupt.
 namespace MicroPyNano.Vm;
 
-/// <summary>The low 3 bits of Frame.ReturnTo.</summary>
+/// <summary>The low 4 bits of the number in Frame.ReturnTo.</summary>
 internal static class Continuation
 {
     /// <summary>R[A] of the instruction before the return address.</summary>
@@ -32,5 +32,13 @@ internal static class Continuation
     /// <summary>R[A], for an instruction of two words: goes on behind the second.</summary>
     public const int StoreAndSkip = 7;
 
-    public const int Mask = 7;
+    /// <summary>
+    /// What an operator's special method answers, to R[A]; after NotImplemented the other operand's method is tried.
+    /// </summary>
+    public const int Operator = 8;
+
+    /// <summary>The same for a comparison whose truth decides a jump.</summary>
+    public const int OperatorTest = 9;
+
+    public const int Mask = 15;
 }

@@ -36,6 +36,16 @@ public sealed partial class VirtualMachine
                 if ((w & 0xFF) == Opcode.ForIter)
                     Ip += m[Ip] + 1;
                 break;
+            case Continuation.Operator:
+                m[destination] = v != Value.NotImplemented ? v : AfterDecline(w);
+                break;
+            case Continuation.OperatorTest:
+                if (v == Value.NotImplemented)
+                    v = AfterDecline(w);
+                if (IsTrue(v) == ((w & 1) == 0))
+                    Ip += m[Ip];
+                Ip++;
+                break;
             case Continuation.Init:
                 if (v != Value.None)
                     throw InitReturned();

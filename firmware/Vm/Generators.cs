@@ -53,7 +53,7 @@ public sealed partial class VirtualMachine
         int at = frameEnd + Frame.HeaderWords + 1;
         m[frameEnd] = generator << 2;
         m[at + Frame.Caller] = (Fp << 8 | frameEnd - Fp & 0xFF) << 1 | 1;
-        m[at + Frame.ReturnTo] = Ip << 4 | Continuation.Next << 1 | 1;
+        m[at + Frame.ReturnTo] = Ip << Frame.ReturnShift | Continuation.Next << 1 | 1;
         m[at + Frame.Constants] = m[code + Code.Constants];
         m[at + Frame.Callee] = function;
         Array.Copy(m, generator + GeneratorRegisters, m, at, registers);
@@ -169,7 +169,7 @@ public sealed partial class VirtualMachine
     {
         int[] m = Heap.Memory;
         int link = m[Fp + Frame.Caller];
-        Ip = m[Fp + Frame.ReturnTo] >> 4;
+        Ip = m[Fp + Frame.ReturnTo] >> Frame.ReturnShift;
         Fp = link >> 9;
         Heap.Sp = Fp + (link >> 1 & 0xFF);
     }

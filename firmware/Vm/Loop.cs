@@ -1051,7 +1051,7 @@ public sealed partial class VirtualMachine
                     if (m[y + Code.Arity] == (n << 1 | 1) && at + v <= h.Floor)
                     {
                         m[at + Frame.Caller] = (fp << 8 | h.Sp - fp) << 1 | 1;
-                        m[at + Frame.ReturnTo] = ip << 4 | Continuation.Store << 1 | 1;
+                        m[at + Frame.ReturnTo] = ip << Frame.ReturnShift | Continuation.Store << 1 | 1;
                         m[at + Frame.Constants] = m[y + Code.Constants];
                         if (v > n)
                             Array.Clear(m, at + n, v - n);
@@ -1080,7 +1080,7 @@ public sealed partial class VirtualMachine
             fp = x >> 9;
             Fp = fp;
             h.Sp = fp + (x >> 1 & 0xFF);
-            ip = y >> 4;
+            ip = y >> Frame.ReturnShift;
             if ((y & Continuation.Mask << 1) == 0)
             {
                 m[fp + (m[ip - 1] >> 8 & 0xFF)] = v;

@@ -34,7 +34,7 @@ public sealed partial class VirtualMachine
         h.ReserveStack(2 * Frame.HeaderWords + 8);
         int fp = h.Sp + Frame.HeaderWords;
         m[fp + Frame.Caller] = Fp << 9 | 1;
-        m[fp + Frame.ReturnTo] = Ip << 4 | 1;
+        m[fp + Frame.ReturnTo] = Ip << Frame.ReturnShift | 1;
         m[fp + Frame.Constants] = Value.Null;
         m[fp + Frame.Callee] = Value.Null;
         m[fp] = Value.None;
@@ -79,7 +79,7 @@ public sealed partial class VirtualMachine
     {
         int[] m = Heap.Memory;
         int fp = Fp;
-        Ip = m[fp + Frame.ReturnTo] >> 4;
+        Ip = m[fp + Frame.ReturnTo] >> Frame.ReturnShift;
         Fp = m[fp + Frame.Caller] >> 9;
         Heap.Sp = fp - Frame.HeaderWords;
     }

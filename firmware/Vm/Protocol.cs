@@ -31,7 +31,7 @@ public sealed partial class VirtualMachine
         {
             Heap.Enter(Value.Null);
             int sp = Heap.Sp;
-            int result = RunOperator(EqualOperator, a, b);
+            int result = RunOperator(Opcode.Equal, a, b);
             Heap.Sp = sp;
             Heap.Leave();
             return result == Value.True || result != Value.False && IsTrue(result);
@@ -41,20 +41,21 @@ public sealed partial class VirtualMachine
 
     public override bool Less(int a, int b)
     {
-        int result = HasClass(a) || HasClass(b) ? RunOperator(LessOperator, a, b) : Compare(Opcode.Less, a, b, Continuation.Store);
+        int result = HasClass(a) || HasClass(b) ? RunOperator(Opcode.Less, a, b) : Compare(Opcode.Less, a, b, Continuation.Store);
         return result == Value.True || result != Value.False && IsTrue(result);
     }
 
     public override int NameOfModuleType(int type) => Natives.NameOfModuleType(type);
 
-    private const int EqualOperator = Opcode.Equal;
-    private const int LessOperator = Opcode.Less;
+    // Where RunOperator leaves its opcode and, behind it, its operands: above the stub's window.
+    private const int StubOpcode = 4;
 
     /// <summary>a op b run to the end, for C# code.</summary>
     /// <param name="opcode">A binary or comparison opcode.</param>
     public int RunOperator(int opcode, int a, int b)
     {
         BeginCall(Value.Null);
+        Heap.Push(Value.SmallInt(opcode));
         Heap.Push(a);
         Heap.Push(b);
         int result;

@@ -21,13 +21,7 @@ public sealed partial class VirtualMachine
             if (sum != Value.Undefined)
                 return sum;
         }
-        switch (opcode)
-        {
-            case Opcode.AddInt: opcode = Opcode.Add; break;
-            case Opcode.SubtractInt: opcode = Opcode.Subtract; break;
-            case Opcode.InplaceAddInt: opcode = Opcode.InplaceAdd; break;
-            case Opcode.InplaceSubtractInt: opcode = Opcode.InplaceSubtract; break;
-        }
+        opcode = Generic(opcode);
         int result = Numbers.Binary(h, opcode, a, b);
         if (result != Value.Undefined)
             return result;
@@ -89,31 +83,32 @@ public sealed partial class VirtualMachine
     private int BinaryOfInstances(int opcode, int a, int b)
     {
         int plain = opcode >= Opcode.InplaceAdd ? opcode - Opcode.InplaceAdd : opcode;
-        int result;
         if (opcode != plain)
         {
             int inplace = SpecialMethod(a, InplaceName(plain));
             if (inplace != Value.Undefined)
             {
-                result = CallMethodNow(inplace, a, b);
+                int result = CallMethodNow(inplace, a, b);
                 if (result != Value.NotImplemented)
                     return result;
             }
         }
         int left = SpecialMethod(a, BinaryName(plain));
-        int right = SpecialMethod(b, ReflectedName(plain));
-        if (left != Value.Undefined)
-        {
-            // Nothing left to try if it declines: it may deliver its answer by itself.
-            if (right == Value.Undefined && Unwrap(a) == a && Unwrap(b) == b && Heap.Is(left, Kind.Function) && !MayDecline(left))
-                return CallMethodAbove(left, Continuation.Store, 2, a, b, Value.Null);
-            result = CallMethodNow(left, a, b);
-            if (result != Value.NotImplemented)
-                return result;
-        }
+        if (left == Value.Undefined)
+            return BinaryReflected(opcode, a, b);
+        if (Heap.Is(left, Kind.Function))
+            return CallMethodAbove(left, Continuation.Operator, 2, a, b, Value.Null);
+        int answer = CallMethodNow(left, a, b);
+        return answer != Value.NotImplemented ? answer : BinaryReflected(opcode, a, b);
+    }
+
+    // The left operand has no answer.
+    private int BinaryReflected(int opcode, int a, int b)
+    {
+        int right = SpecialMethod(b, ReflectedName(opcode >= Opcode.InplaceAdd ? opcode - Opcode.InplaceAdd : opcode));
         if (right != Value.Undefined)
         {
-            result = CallMethodNow(right, b, a);
+            int result = CallMethodNow(right, b, a);
             if (result != Value.NotImplemented)
                 return result;
         }
@@ -124,19 +119,46 @@ public sealed partial class VirtualMachine
         throw UnsupportedOperands(opcode, a, b);
     }
 
-    // A function that can answer NotImplemented loads that name: without it in its names it cannot.
-    private bool MayDecline(int function)
+    // A special method that was entered for the instruction has answered NotImplemented: its operands are still in their
+    // registers, or in the stub of a call from C#.
+    private int AfterDecline(int w)
     {
         int[] m = Heap.Memory;
-        int code = m[(function >> 2) + Function.Code] >> 2;
-        int instructions = m[code + Code.Instructions] >> 2;
-        int end = instructions + Heap.SizeOf(instructions);
-        for (int i = instructions + 1; i < end; i++)
+        int opcode = w & 0xFF;
+        int x = m[Fp + (w >> 16 & 0xFF)];
+        int y = m[Fp + (w >>> 24)];
+        if (m[Fp + Frame.Callee] == Value.Null)
         {
-            if ((m[i] & 0xFFFF) == Q.NotImplemented)
-                return true;
+            // RunOperator: opcode and operands are on the stub.
+            opcode = m[Fp + StubOpcode] >> 1;
+            x = m[Fp + StubOpcode + 1];
+            y = m[Fp + StubOpcode + 2];
         }
-        return false;
+        else if (opcode >= Opcode.JumpLess && opcode <= Opcode.JumpNotUnequalInt)
+        {
+            y = opcode >= Opcode.JumpLessInt ? w << 8 >> 23 | 1 : x;
+            x = m[Fp + (w >> 8 & 0xFF)];
+            int comparison = opcode >= Opcode.JumpLessInt ? opcode - Opcode.JumpLessInt : opcode - Opcode.JumpLess;
+            opcode = Opcode.Less + (comparison >> 1);
+        }
+        if (opcode >= Opcode.Less && opcode <= Opcode.NotEqual)
+            return CompareReflected(opcode, x, y);
+        if (opcode >= Opcode.AddInt && opcode <= Opcode.InplaceSubtractInt)
+            y = w >> 24 << 1 | 1;
+        return BinaryReflected(Generic(opcode), x, y);
+    }
+
+    // The register form of an instruction with a small number.
+    private static int Generic(int opcode)
+    {
+        switch (opcode)
+        {
+            case Opcode.AddInt: return Opcode.Add;
+            case Opcode.SubtractInt: return Opcode.Subtract;
+            case Opcode.InplaceAddInt: return Opcode.InplaceAdd;
+            case Opcode.InplaceSubtractInt: return Opcode.InplaceSubtract;
+            default: return opcode;
+        }
     }
 
     /// <summary>A special method of a value's class, or Undefined. For builtin values: none.</summary>
@@ -297,21 +319,29 @@ public sealed partial class VirtualMachine
         }
     }
 
+    private static int OperatorOf(int continuation) =>
+        continuation == Continuation.Test ? Continuation.OperatorTest : Continuation.Operator;
+
     private int OrderOfInstances(int opcode, int a, int b, int continuation)
     {
         int method = SpecialMethod(a, OrderName(opcode));
-        int reflected = Opcode.Less + Opcode.Greater - opcode;
-        if (opcode == Opcode.LessEqual || opcode == Opcode.GreaterEqual)
-            reflected = Opcode.LessEqual + Opcode.GreaterEqual - opcode;
+        if (method == Value.Undefined)
+            return CompareReflected(opcode, a, b);
+        if (Heap.Is(method, Kind.Function))
+            return CallMethodAbove(method, OperatorOf(continuation), 2, a, b, Value.Null);
+        int result = CallMethodNow(method, a, b);
+        return result != Value.NotImplemented ? result : CompareReflected(opcode, a, b);
+    }
+
+    // The left operand has no answer to the comparison.
+    private int CompareReflected(int opcode, int a, int b)
+    {
+        if (opcode == Opcode.Equal || opcode == Opcode.NotEqual)
+            return Value.Bool(EqualReflected(a, b) == (opcode == Opcode.Equal));
+        int reflected = opcode == Opcode.Less || opcode == Opcode.Greater
+            ? Opcode.Less + Opcode.Greater - opcode
+            : Opcode.LessEqual + Opcode.GreaterEqual - opcode;
         int other = SpecialMethod(b, OrderName(reflected));
-        if (method != Value.Undefined)
-        {
-            if (other == Value.Undefined && Heap.Is(method, Kind.Function) && !MayDecline(method))
-                return CallMethodAbove(method, continuation, 2, a, b, Value.Null);
-            int result = CallMethodNow(method, a, b);
-            if (result != Value.NotImplemented)
-                return result;
-        }
         if (other != Value.Undefined)
         {
             int result = CallMethodNow(other, b, a);
@@ -319,7 +349,7 @@ public sealed partial class VirtualMachine
                 return result;
         }
         if (Unwrap(a) != a || Unwrap(b) != b)
-            return Compare(opcode, Unwrap(a), Unwrap(b), continuation);
+            return Compare(opcode, Unwrap(a), Unwrap(b), Continuation.Store);
         throw NoOrder(opcode, a, b);
     }
 
@@ -338,23 +368,25 @@ public sealed partial class VirtualMachine
         int method = SpecialMethod(a, Q.__eq__);
         if (Heap.Is(method, Kind.Function))
         {
-            if (opcode == Opcode.Equal && !MayDecline(method))
-                return CallMethodAbove(method, continuation, 2, a, b, Value.Null);
+            if (opcode == Opcode.Equal)
+                return CallMethodAbove(method, OperatorOf(continuation), 2, a, b, Value.Null);
             int answer = CallMethodNow(method, a, b);
             if (answer != Value.NotImplemented)
-                return opcode == Opcode.Equal ? answer : Value.Bool(!IsTrue(answer));
+                return Value.Bool(!IsTrue(answer));
         }
-        method = SpecialMethod(b, Q.__eq__);
+        return CompareReflected(opcode, a, b);
+    }
+
+    private bool EqualReflected(int a, int b)
+    {
+        int method = SpecialMethod(b, Q.__eq__);
         if (Heap.Is(method, Kind.Function))
         {
             int answer = CallMethodNow(method, b, a);
             if (answer != Value.NotImplemented)
-                return opcode == Opcode.Equal ? answer : Value.Bool(!IsTrue(answer));
+                return IsTrue(answer);
         }
-        bool equal = a == b;
-        if (!equal && (Unwrap(a) != a || Unwrap(b) != b))
-            equal = AreEqual(Unwrap(a), Unwrap(b));
-        return Value.Bool(equal == (opcode == Opcode.Equal));
+        return a == b || (Unwrap(a) != a || Unwrap(b) != b) && AreEqual(Unwrap(a), Unwrap(b));
     }
 
     // `is`: bits, but an int or text may have more than one object; those are compared by identity all the same.

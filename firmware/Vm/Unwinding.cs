@@ -75,7 +75,7 @@ public sealed partial class VirtualMachine
         int to = m[Fp + Frame.ReturnTo];
         Fp = link >> 9;
         h.Sp = Fp + (link >> 1 & 0xFF);
-        Ip = to >> 4;
+        Ip = to >> Frame.ReturnShift;
         int continuation = to >> 1 & Continuation.Mask;
         if (continuation == Continuation.Callback)
         {
