@@ -33,6 +33,8 @@ public static partial class Elementary
     {
         if (!FloatBits.IsFinite(d))
             return double.NaN;
+        if (FloatBits.Absolute(d) < 7.450580596923828e-09)
+            return d;
         double x = ReduceAngle(d, out double low, out int quadrant);
         return TanOf(x, low, (quadrant & 1) != 0);
     }
