@@ -1,5 +1,0 @@
-namespace MicroPyNano.Types;
-
-internal static class Placeholder
-{
-}
