@@ -28,6 +28,20 @@ internal sealed partial class Emitter
         return r;
     }
 
+    // The same for an instruction that follows at once: even a variable that := writes may be used where it is.
+    private int OperandAtOnce(int node)
+    {
+        int kind = KindOf(node);
+        if (kind != Node.Name && kind != Node.Walrus || Meaning(Field(node, 1)) != LocalName)
+            return Operand(node);
+        int variable = _where;
+        if (kind == Node.Walrus)
+            Walrus(node, variable);
+        else
+            CheckBound(Field(node, 1));
+        return variable;
+    }
+
     private void Into(int node, int r)
     {
         int top = _top;
@@ -202,7 +216,9 @@ internal sealed partial class Emitter
     {
         int count = Field(node, 1);
         int sp = _h.Sp;
-        int t = Scratch(r);
+        // `x = y or 5`: nothing behind the first operand can raise or see the variable half-done.
+        bool direct = count == 2 && KindOf(Field(node, 3)) == Node.Constant;
+        int t = direct ? r : Scratch(r);
         int end = NewLabel();
         for (int i = 0; i < count; i++)
         {

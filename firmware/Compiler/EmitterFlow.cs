@@ -170,7 +170,7 @@ internal sealed partial class Emitter
                 TestComparison(node, sense, label);
                 return;
         }
-        int r = Operand(node);
+        int r = OperandAtOnce(node);
         JumpIf(sense ? Opcode.JumpTrue : Opcode.JumpFalse, r, 0, label);
         _top = top;
     }
@@ -181,7 +181,8 @@ internal sealed partial class Emitter
         int sp = _h.Sp;
         int count = Field(node, 1);
         int failed = sense && count > 1 ? NewLabel() : label;
-        int left = Operand(Field(node, 2));
+        bool atOnce = count == 1 && KindOf(Field(node, 4)) == Node.Constant;
+        int left = atOnce ? OperandAtOnce(Field(node, 2)) : Operand(Field(node, 2));
         for (int i = 0; i < count; i++)
         {
             int op = Field(node, 3 + 2 * i);

@@ -91,6 +91,7 @@ internal sealed partial class Emitter
         LoopBody(Field(node, 3), end, next);
         LineOf(node);
         EndTurn(x, s, body, next, done, entry, isAsync);
+        _top = s;
         Statement(Field(node, 4));
         Bind(end);
     }

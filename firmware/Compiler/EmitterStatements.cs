@@ -192,6 +192,12 @@ internal sealed partial class Emitter
             Statement(Field(node, 3 - truth));
             return;
         }
+        int exit = Field(node, 3) == 0 ? LoopExit(Field(node, 2)) : 0;
+        if (exit != 0)
+        {
+            Test(Field(node, 1), true, BlockField(_block, exit));
+            return;
+        }
         int otherwise = NewLabel();
         int end = NewLabel();
         Test(Field(node, 1), false, otherwise);
@@ -201,6 +207,17 @@ internal sealed partial class Emitter
         Bind(otherwise);
         Statement(Field(node, 3));
         Bind(end);
+    }
+
+    // `break` or `continue` alone, with nothing between it and its loop: the test itself can jump. Else 0.
+    private int LoopExit(int node)
+    {
+        if (KindOf(node) == Node.Block && Field(node, 1) == 1)
+            node = Field(node, 2);
+        int kind = KindOf(node);
+        if (kind != Node.Break && kind != Node.Continue || _block == 0 || BlockField(_block, 1) != LoopBlock)
+            return 0;
+        return kind == Node.Break ? BreakExit : ContinueExit;
     }
 
     // ---- imports

@@ -19,6 +19,7 @@ internal sealed partial class Emitter
     private const int FinallyBlock = 1;
     private const int NameBlock = 2;
 
+    // The exits, break and continue numbered as the field of a LoopBlock that has their label.
     private const int ReturnExit = 1;
     private const int BreakExit = 2;
     private const int ContinueExit = 3;
@@ -43,30 +44,50 @@ internal sealed partial class Emitter
     // Leaves the code at hand; r: what return returns, -1: None.
     private void Exit(int exit, int r)
     {
+        if (exit != ReturnExit && !IsInside(LoopBlock, _block))
+            throw Fail("'break'/'continue' outside loop");
         for (int block = _block; block != 0; block = BlockField(block, 0))
         {
             int kind = BlockField(block, 1);
             if (kind == NameBlock)
-                ForgetName(BlockField(block, 2));
+                r = LeaveName(block, exit, r);
             else if (kind == FinallyBlock)
             {
                 WaitIn(block, exit, r);
                 return;
             }
-            else if (exit == BreakExit)
+            else if (exit != ReturnExit)
             {
-                Jump(BlockField(block, 2));
-                return;
-            }
-            else if (exit == ContinueExit)
-            {
-                Jump(BlockField(block, 3));
+                Jump(BlockField(block, exit));
                 return;
             }
         }
-        if (exit != ReturnExit)
-            throw Fail("'break'/'continue' outside loop");
         ReturnValue(r);
+    }
+
+    // True if a block or one around it is of that kind.
+    private bool IsInside(int kind, int block)
+    {
+        while (block != 0 && BlockField(block, 1) != kind)
+            block = BlockField(block, 0);
+        return block != 0;
+    }
+
+    // Forgets `except ... as name` on the way out, and keeps what return returns if it is that variable.
+    private int LeaveName(int block, int exit, int r)
+    {
+        int name = BlockField(block, 2);
+        bool local = Meaning(name) == LocalName;
+        // A variable of a frame that ends here needs no forgetting.
+        if (local && exit == ReturnExit && !IsInside(FinallyBlock, block))
+            return r;
+        if (local && r == _where)
+        {
+            r = Temp();
+            Move(r, _where);
+        }
+        ForgetName(name);
+        return r;
     }
 
     private void WaitIn(int block, int exit, int r)
@@ -77,17 +98,28 @@ internal sealed partial class Emitter
         else if (exit == ReturnExit)
             LoadValue(Value.None, register + 1);
         LoadValue(Value.SmallInt(exit), register);
-        _m[block + 4] |= 2 << exit;
+        _m[block + 4] |= Value.SmallInt(1 << exit);
         Jump(BlockField(block, 3));
     }
 
-    // Behind a finally part: the exits that waited in it go on.
-    private void GoOn(int exits, int register)
+    // Behind a finally part: the exits that waited in it go on. If the part is never fallen through to, the last of them is sure.
+    private void GoOn(int exits, int register, bool completes)
     {
         for (int exit = ReturnExit; exit <= ContinueExit; exit++)
         {
             if ((exits & 1 << exit) == 0)
                 continue;
+            exits &= ~(1 << exit);
+            if (exits == 0 && !completes)
+            {
+                Exit(exit, register + 1);
+                return;
+            }
+            if (exit != ReturnExit && BlockField(_block, 1) == LoopBlock)
+            {
+                JumpIf(Opcode.JumpEqualInt, register, exit, BlockField(_block, exit));
+                continue;
+            }
             int sp = _h.Sp;
             int assigned = _assigned;
             int other = NewLabel();
@@ -139,7 +171,7 @@ internal sealed partial class Emitter
         if (!_reachable)
             return;
         _code.A(Opcode.Reraise, register);
-        GoOn(BlockField(block, 4), register);
+        GoOn(BlockField(block, 4), register, completes);
         // Behind it the try part has run to its end, with all its assignments.
         if (completes)
             _assigned |= assigned & ~_volatile;
@@ -255,7 +287,7 @@ internal sealed partial class Emitter
         if (_reachable)
         {
             CallExit(register, false, isAsync);
-            GoOn(exits, register);
+            GoOn(exits, register, completes);
             if (completes)
                 _assigned = assigned;
             else
