@@ -1,5 +1,7 @@
 // The one place where integers are divided by variables. On nanoFramework a division by zero throws a nameless exception
 // and MinValue / -1 ends the process, so that every division elsewhere goes through here.
+// Remainders are made of quotients: nanoFramework's % goes by the type in which an operand was computed, not by the declared
+// one, and an int that was cast from a uint would count as unsigned.
 // Invariant: the divisor is never zero; the caller, who knows which error to raise, has tested it.
 namespace MicroPyNano.Numerics;
 
@@ -20,7 +22,7 @@ public static class IntDivision
     {
         if (b == -1)
             return 0;
-        int remainder = a % b;
+        int remainder = a - a / b * b;
         return remainder != 0 && (remainder ^ b) < 0 ? remainder + b : remainder;
     }
 
@@ -38,7 +40,7 @@ public static class IntDivision
     {
         if (b == -1)
             return 0;
-        long remainder = a % b;
+        long remainder = a - a / b * b;
         return remainder != 0 && (remainder ^ b) < 0 ? remainder + b : remainder;
     }
 

@@ -41,7 +41,9 @@ public static partial class Magnitude
         ulong low = n == 0 ? 0 : (uint)m[at];
         if (n > 1)
             low |= (ulong)(uint)m[at + 1] << 32;
-        return negative ? -(long)low : (long)low;
+        // A local of its own: on nanoFramework a result keeps the type that it was computed in, and would shift as unsigned.
+        long value = (long)low;
+        return negative ? -value : value;
     }
 
     /// <summary>-1, 0 or 1 as a is smaller than, equal to or larger than b.</summary>

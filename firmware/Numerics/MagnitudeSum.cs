@@ -38,11 +38,11 @@ public static partial class Magnitude
             m[to + i] = (int)borrow;
             borrow >>= 32;
         }
-        return SubtractBorrow(m, a, bn, an, borrow, to);
+        return SubtractBorrow(m, a, bn, an, borrow == 0 ? 0u : 1u, to);
     }
 
     /// <summary>a - subtrahend for a >= subtrahend. Needs an words; in place.</summary>
-    public static int SubtractSmall(int[] m, int a, int an, uint subtrahend, int to) => SubtractBorrow(m, a, 0, an, -(long)subtrahend, to);
+    public static int SubtractSmall(int[] m, int a, int an, uint subtrahend, int to) => SubtractBorrow(m, a, 0, an, subtrahend, to);
 
     // Adds a carry to the limbs from `i`; those below are done. Once the carry is used up the rest is only moved.
     private static int AddCarry(int[] m, int a, int i, int an, uint carry, int to)
@@ -60,13 +60,13 @@ public static partial class Magnitude
         return an + 1;
     }
 
-    private static int SubtractBorrow(int[] m, int a, int i, int an, long borrow, int to)
+    private static int SubtractBorrow(int[] m, int a, int i, int an, uint borrow, int to)
     {
         for (; borrow != 0 && i < an; i++)
         {
-            borrow += (uint)m[a + i];
-            m[to + i] = (int)borrow;
-            borrow >>= 32;
+            uint limb = (uint)m[a + i];
+            m[to + i] = (int)(limb - borrow);
+            borrow = limb < borrow ? 1u : 0;
         }
         CopyLimbs(m, a + i, an - i, to + i);
         return Trim(m, to, an);
