@@ -418,7 +418,7 @@ public static class Map
             // Where removed keys fill the room it is enough to throw them out.
             int words = h.SizeOf(entries) - FirstEntry;
             int room = stride == 2 ? words >> 1 : words;
-            if (capacity > room && count < room - (room >> 3))
+            if (capacity > room && count + 1 + (room >> 4) <= room)
                 capacity = room;
         }
         Resize(h, owner, stride, capacity);

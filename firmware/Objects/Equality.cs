@@ -15,12 +15,15 @@ public static class Equality
         if (a == b)
             // Only a float (not a number) or an instance is not equal to itself.
             return (a & 3) != 0 || !IsPeculiar(h, a) || h.Protocol.AreEqual(a, b);
-        if ((a & b & 1) != 0)
-            return false;
+        if ((a & 3) != 0 && (b & 3) != 0)
+            return Numbers.AreEqual(h, a, b);
         if (Text.IsText(h, a))
             return Text.IsText(h, b) ? Text.AreEqual(h, a, b) : h.Is(b, Kind.Instance) && h.Protocol.AreEqual(a, b);
         return h.Protocol.AreEqual(a, b);
     }
+
+    /// <summary>True for immediates that no other immediate is equal to: all but the bools.</summary>
+    internal static bool IsPlain(int v) => (v & 1) != 0 || (v & 3) != 0 && v != Value.True && v != Value.False;
 
     private static bool IsPeculiar(Heap h, int reference)
     {

@@ -94,15 +94,24 @@ public static partial class Sequences
         int sp = h.Sp;
         h.Push(sequence);
         h.Push(value);
+        int[] m = h.Memory;
+        int first = FirstItem(h, sequence);
+        int length = Length(h, sequence);
+        bool plain = Equality.IsPlain(value);
         int found = -1;
-        // The length is asked for anew: a comparison may change a list.
-        for (int i = start; i < stop && i < Length(h, sequence); i++)
+        for (int i = start; i < stop && i < length; i++)
         {
-            if (Equality.OfItems(h, h.Memory[FirstItem(h, sequence) + i], value))
+            int item = m[first + i];
+            if (plain && item != value && Equality.IsPlain(item))
+                continue;
+            if (Equality.OfItems(h, item, value))
             {
                 found = i;
                 break;
             }
+            // The comparison may have changed a list.
+            first = FirstItem(h, sequence);
+            length = Length(h, sequence);
         }
         h.Sp = sp;
         return found;

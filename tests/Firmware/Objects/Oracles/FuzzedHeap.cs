@@ -18,7 +18,7 @@ public abstract class FuzzedHeap
     protected void Start(int seed, bool stress)
     {
         Random = new Random(seed);
-        H = new Heap(40000);
+        H = new Heap(16000);
         H.Protocol = new TestProtocol(H);
         H.Stress = stress;
     }

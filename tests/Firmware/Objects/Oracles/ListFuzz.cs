@@ -18,7 +18,7 @@ public class ListFuzz : FuzzedHeap
     [DataRow(true)]
     public void ListsBehaveLikeDotNets(bool stress)
     {
-        for (int seed = 0; seed < 8; seed++)
+        for (int seed = 0; seed < 5; seed++)
         {
             Start(seed, stress);
             _list = Lists.New(H, 0);

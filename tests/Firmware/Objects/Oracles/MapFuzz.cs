@@ -21,7 +21,7 @@ public class MapFuzz : FuzzedHeap
     [DataRow(true, 100)]
     public void DictsBehaveLikeOrderedDotNetOnes(bool stress, int keys)
     {
-        for (int seed = 0; seed < 6; seed++)
+        for (int seed = 0; seed < 3; seed++)
         {
             Start(seed, stress);
             _dict = Dicts.New(H);

@@ -21,7 +21,7 @@ public class TextFuzz : FuzzedHeap
     {
         Start(1, stress);
         int sp = H.Sp;
-        for (int i = 0; i < 1500; i++)
+        for (int i = 0; i < 400; i++)
         {
             H.Sp = sp;
             string s = RandomText(14);
