@@ -26,6 +26,7 @@ public static class StepCount
     {
         if (step == 1 || step == -1)
             return true;
-        return step != 0 && distance % step == 0;
+        // Not by %, which on nanoFramework goes by the type that an operand was computed in.
+        return step != 0 && distance - distance / step * step == 0;
     }
 }
