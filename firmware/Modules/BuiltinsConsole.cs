@@ -1,0 +1,186 @@
+// print, input, help.
+using MicroPyNano.Core;
+using MicroPyNano.Types;
+using MicroPyNano.Vm;
+
+namespace MicroPyNano.Modules;
+
+internal sealed partial class Builtins
+{
+    [Native("print", 0, -1, Keywords = true)]
+    private static int Print(VirtualMachine vm, int at, int n)
+    {
+        Heap h = vm.Heap;
+        int[] m = h.Memory;
+        int sep = Value.Undefined;
+        int end = Value.Undefined;
+        int file = Value.Undefined;
+        if (vm.KeywordCount > 0)
+        {
+            Arguments.Keywords(vm, at, n, Q.sep, Q.end, Q.file, Q.flush);
+            sep = Separator(vm, vm.Keyword(at, n, Q.sep));
+            end = Separator(vm, vm.Keyword(at, n, Q.end));
+            file = vm.Keyword(at, n, Q.file);
+        }
+        if (sep == Value.Undefined)
+            sep = Value.Qstr(' ');
+        if (end == Value.Undefined)
+            end = Value.Qstr('\n');
+        if (file != Value.Undefined && file != Value.None)
+        {
+            PrintTo(vm, at, n, sep, end, file);
+            return Value.None;
+        }
+        for (int i = 0; i < n; i++)
+        {
+            if (i > 0)
+                vm.WriteText(sep);
+            vm.Print(m[at + i]);
+        }
+        vm.WriteText(end);
+        return Value.None;
+    }
+
+    private static int Separator(VirtualMachine vm, int v)
+    {
+        if (v == Value.Undefined || v == Value.None)
+            return Value.Undefined;
+        v = vm.Unwrap(v);
+        if (!Text.IsText(vm.Heap, v))
+            throw Errors.New(vm.Heap, TypeId.TypeError, "can't convert '%t' object to str implicitly", v);
+        return v;
+    }
+
+    // The whole line is one text, so that a file sees one write.
+    private static void PrintTo(VirtualMachine vm, int at, int n, int sep, int end, int file)
+    {
+        Heap h = vm.Heap;
+        int sp = h.Sp;
+        h.Push(sep);
+        h.Push(end);
+        h.Push(file);
+        int write = vm.GetAttribute(file, Q.write);
+        h.Push(write);
+        int builder = TextBuilder.New(h);
+        for (int i = 0; i < n; i++)
+        {
+            if (i > 0)
+                TextBuilder.AppendText(h, builder, sep);
+            vm.AppendStr(builder, h.Memory[at + i]);
+        }
+        TextBuilder.AppendText(h, builder, end);
+        vm.CallFunction(write, TextBuilder.ToText(h, builder));
+        h.Sp = sp;
+    }
+
+    [Native("input", 0, 1)]
+    private static int Input(VirtualMachine vm, int at, int n)
+    {
+        Heap h = vm.Heap;
+        if (n == 1)
+            vm.Print(h.Memory[at]);
+        int sp = h.Sp;
+        int builder = TextBuilder.New(h);
+        for (; ; )
+        {
+            int b = ReadByte(vm);
+            if (b == Hal.Console.Closed || b == 4 && TextBuilder.LengthOf(h, builder) == 0)
+                throw Errors.New(h, TypeId.EOFError);
+            if (b == '\r' || b == '\n')
+                break;
+            if (b == 8 || b == 127)
+            {
+                if (TextBuilder.LengthOf(h, builder) == 0)
+                    continue;
+                TextBuilder.Advance(h, builder, -1);
+                vm.WriteString(vm.Out, "\b \b");
+                continue;
+            }
+            TextBuilder.AppendByte(h, builder, b);
+            if (b < 128)
+                vm.WriteText(Value.Qstr(b));
+        }
+        vm.WriteString(vm.Out, "\n");
+        int text = TextBuilder.ToText(h, builder);
+        h.Sp = sp;
+        return text;
+    }
+
+    private static int ReadByte(VirtualMachine vm)
+    {
+        for (; ; )
+        {
+            int b = vm.Board.Console.Read();
+            if (b != Hal.Console.Empty)
+                return b;
+            vm.Poll();
+            vm.Board.Idle(1000);
+        }
+    }
+
+    [Native("help", 0, 1)]
+    private static int Help(VirtualMachine vm, int at, int n)
+    {
+        Heap h = vm.Heap;
+        if (n == 0)
+        {
+            vm.WriteString(
+                vm.Out,
+                "Welcome to MicroPython on .NET nanoFramework!\n\n"
+                + "Control commands:\n"
+                + "  CTRL-A        -- on a blank line, enter raw REPL mode\n"
+                + "  CTRL-B        -- on a blank line, enter normal REPL mode\n"
+                + "  CTRL-C        -- interrupt a running program\n"
+                + "  CTRL-D        -- on a blank line, do a soft reset of the board\n"
+                + "  CTRL-E        -- on a blank line, enter paste mode\n\n"
+                + "For further help on a specific object, type help(obj)\n"
+                + "For a list of available modules, type help('modules')\n");
+            return Value.None;
+        }
+        int v = h.Memory[at];
+        if (Text.IsText(h, v) && Text.AreEqual(h, v, Value.Qstr(Q.modules)))
+        {
+            PrintModules(vm);
+            return Value.None;
+        }
+        vm.WriteString(vm.Out, "object ");
+        vm.Print(v);
+        vm.WriteString(vm.Out, " is of type ");
+        vm.WriteText(Core.Types.NameOfType(h, Core.Types.Of(h, v)));
+        vm.WriteString(vm.Out, "\n");
+        int sp = h.Sp;
+        int names = Dir(vm, at, 1);
+        h.Push(names);
+        for (int i = 0; i < Objects.Lists.Length(h, names); i++)
+        {
+            int name = Objects.Lists.Get(h, names, i);
+            vm.WriteString(vm.Out, "  ");
+            vm.WriteText(name);
+            vm.WriteString(vm.Out, " -- ");
+            int value = FindOrMissing(vm, v, Arguments.Name(vm, name) >> 6);
+            h.Push(value);
+            int text = vm.Repr(value == Value.Undefined ? Value.None : value);
+            h.Push(text);
+            vm.WriteText(text);
+            vm.WriteString(vm.Out, "\n");
+            h.Sp = sp + 1;
+        }
+        h.Sp = sp;
+        return Value.None;
+    }
+
+    private static void PrintModules(VirtualMachine vm)
+    {
+        int before = -1;
+        for (int i = 0; i < vm.Natives.Count; i++)
+        {
+            int name = vm.Natives.ModuleNameAt(i);
+            if (name < 0 || name == before)
+                continue;
+            before = name;
+            vm.WriteText(Value.Qstr(name));
+            vm.WriteString(vm.Out, "\n");
+        }
+        vm.WriteString(vm.Out, "Plus any modules on the filesystem\n");
+    }
+}

@@ -1,0 +1,17 @@
+// Which of the heap's roots each module keeps its state in. A soft reset empties them all: Null means that nothing was set.
+using MicroPyNano.Core;
+
+namespace MicroPyNano.Modules;
+
+/// <summary>Word indices of the modules' roots.</summary>
+internal static class ModuleRoots
+{
+    /// <summary>gc: True after disable().</summary>
+    public const int CollectorDisabled = Root.Module0;
+
+    /// <summary>gc: the threshold, a small int.</summary>
+    public const int CollectorThreshold = Root.Module0 + 1;
+
+    /// <summary>sys.implementation.</summary>
+    public const int Implementation = Root.Module0 + 2;
+}

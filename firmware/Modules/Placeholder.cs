@@ -1,5 +1,0 @@
-namespace MicroPyNano.Modules;
-
-internal static class Placeholder
-{
-}

@@ -1,0 +1,134 @@
+// sys. (Its streams are in a table of their own.)
+using MicroPyNano.Core;
+using MicroPyNano.Objects;
+using MicroPyNano.Vm;
+
+namespace MicroPyNano.Modules;
+
+internal sealed partial class SysModule : NativeTable
+{
+    [NativeConstant("__name__")]
+    private static int Name(VirtualMachine vm) => Value.Qstr(Q.sys);
+
+    [NativeConstant("argv")]
+    private static int Argv(VirtualMachine vm) => ListIn(vm, Root.Argv);
+
+    [NativeConstant("path")]
+    private static int Path(VirtualMachine vm) => ListIn(vm, Root.Path);
+
+    private static int ListIn(VirtualMachine vm, int root)
+    {
+        int[] m = vm.Heap.Memory;
+        if (m[root] == Value.Null)
+            m[root] = Lists.New(vm.Heap, 0);
+        return m[root];
+    }
+
+    [NativeConstant("modules")]
+    private static int Modules(VirtualMachine vm) => vm.Heap.Memory[Root.Modules];
+
+    [NativeConstant("version")]
+    private static int Version(VirtualMachine vm) => Text.FromString(vm.Heap, "3.4.0; MicroPython v" + LanguageVersion.Text);
+
+    [NativeConstant("version_info")]
+    private static int VersionInfo(VirtualMachine vm) => Triple(vm.Heap, 3, 4, 0);
+
+    private static int Triple(Heap h, int a, int b, int c)
+    {
+        int sp = h.Sp;
+        h.Push(Value.SmallInt(a));
+        h.Push(Value.SmallInt(b));
+        h.Push(Value.SmallInt(c));
+        int tuple = Tuples.FromWords(h, sp, 3);
+        h.Sp = sp;
+        return tuple;
+    }
+
+    [NativeConstant("implementation")]
+    private static int Implementation(VirtualMachine vm)
+    {
+        Heap h = vm.Heap;
+        int[] m = h.Memory;
+        if (m[ModuleRoots.Implementation] != Value.Null)
+            return m[ModuleRoots.Implementation];
+        int sp = h.Sp;
+        h.Push(Value.Qstr(Q.name));
+        h.Push(Value.Qstr(Q.micropython));
+        h.Push(Value.Qstr(Q.version));
+        h.Push(Value.None);
+        m[sp + 3] = Version4(h);
+        h.Push(Value.Qstr(Q._machine));
+        h.Push(Text.FromString(h, vm.Board.Machine));
+        int result = NamedValues.FromPairs(h, sp, 3);
+        h.Sp = sp;
+        m[ModuleRoots.Implementation] = result;
+        return result;
+    }
+
+    private static int Version4(Heap h)
+    {
+        int sp = h.Sp;
+        h.Push(Value.SmallInt(LanguageVersion.Major));
+        h.Push(Value.SmallInt(LanguageVersion.Minor));
+        h.Push(Value.SmallInt(LanguageVersion.Micro));
+        h.Push(Value.Qstr(Q.Empty));
+        int tuple = Tuples.FromWords(h, sp, 4);
+        h.Sp = sp;
+        return tuple;
+    }
+
+    [NativeConstant("platform")]
+    private static int Platform(VirtualMachine vm) => Text.FromString(vm.Heap, vm.Board.Platform);
+
+    [NativeConstant("byteorder")]
+    private static int ByteOrder(VirtualMachine vm) => Value.Qstr(Q.little);
+
+    [NativeConstant("maxsize")]
+    private static int MaxSize(VirtualMachine vm) => Integers.FromInt(vm.Heap, int.MaxValue);
+
+    [Native("exit", 0, 1)]
+    private static int Exit(VirtualMachine vm, int at, int n) => n == 0
+        ? throw Errors.New(vm.Heap, TypeId.SystemExit)
+        : throw Errors.NewWithText(vm.Heap, TypeId.SystemExit, vm.Heap.Memory[at]);
+
+    // print_exception(exception, file=sys.stdout)
+    [Native("print_exception", 1, 2)]
+    private static int PrintException(VirtualMachine vm, int at, int n)
+    {
+        Heap h = vm.Heap;
+        int exception = h.Memory[at];
+        if (!h.Is(exception, Kind.Exception))
+            throw Errors.New(h, TypeId.TypeError, "can't convert %t to exception", exception);
+        if (n == 1)
+            vm.PrintException(vm.Out, exception);
+        else
+            vm.PrintException(new FileSink(vm, h.Memory[at + 1]), exception);
+        return Value.None;
+    }
+}
+
+/// <summary>Sends text to a Python object's write method. The object is rooted by whoever makes the sink.</summary>
+internal sealed class FileSink : TextSink
+{
+    private readonly VirtualMachine _vm;
+    private readonly int _file;
+
+    public FileSink(VirtualMachine vm, int file)
+    {
+        _vm = vm;
+        _file = file;
+    }
+
+    public override void Write(byte[] buffer, int count)
+    {
+        Heap h = _vm.Heap;
+        int sp = h.Sp;
+        int write = _vm.GetAttribute(_file, Q.write);
+        h.Push(write);
+        int builder = TextBuilder.New(h);
+        for (int i = 0; i < count; i++)
+            TextBuilder.AppendByte(h, builder, buffer[i]);
+        _vm.CallFunction(write, TextBuilder.ToText(h, builder));
+        h.Sp = sp;
+    }
+}
