@@ -117,7 +117,11 @@ public static class ComplexNumbers
         int n;
         if (whole && FloatOperations.IsSmallInteger(br, LargestMultipliedPower, out n))
             return MultipliedPower(h, ar, ai, n);
-        return New(h, double.NaN, double.NaN);
+        double logarithm = Elementary.Log(Elementary.Hypot(ar, ai));
+        double angle = Elementary.Atan2(ai, ar);
+        double length = Elementary.Exp(br * logarithm - bi * angle);
+        angle = bi * logarithm + br * angle;
+        return New(h, length * Elementary.Cos(angle), length * Elementary.Sin(angle));
     }
 
     private static int MultipliedPower(Heap h, double ar, double ai, int n)

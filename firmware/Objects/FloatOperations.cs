@@ -8,9 +8,6 @@ namespace MicroPyNano.Objects;
 /// <summary>Operators on doubles.</summary>
 public static class FloatOperations
 {
-    // From here on every double is an integer; below, adding and subtracting it rounds to the lowest bit.
-    private const double AllIntegers = 4503599627370496.0;
-
     /// <summary>True for 0.0 and -0.0.</summary>
     public static bool IsZero(double d) => System.BitConverter.DoubleToInt64Bits(d) << 1 == 0;
 
@@ -33,15 +30,6 @@ public static class FloatOperations
 
     /// <summary>Equal to the hash of the int that the double equals, if there is one.</summary>
     public static int Hash(double d) => BigInts.HashOfDouble(d);
-
-    /// <summary>The nearest integer, ties to even, as a double.</summary>
-    public static double RoundToInteger(double d)
-    {
-        if (!FloatCompare.Less(FloatBits.Absolute(d), AllIntegers))
-            return d;
-        double rounded = FloatBits.IsNegative(d) ? d - AllIntegers + AllIntegers : d + AllIntegers - AllIntegers;
-        return FloatBits.CopySign(rounded, d);
-    }
 
     /// <summary>True if the double is an integer of at most that magnitude.</summary>
     internal static bool IsSmallInteger(double d, int limit, out int n)
@@ -82,7 +70,7 @@ public static class FloatOperations
         bool finite = FloatBits.IsFinite(b);
         if (finite && IsZero(a) && !IsZero(b) && FloatBits.IsNegative(b))
             throw Integers.DivisionByZero(h);
-        if (finite && FloatBits.IsFinite(a) && !IsZero(a) && FloatBits.IsNegative(a) && !FloatCompare.Equal(b, RoundToInteger(b)))
+        if (finite && FloatBits.IsFinite(a) && !IsZero(a) && FloatBits.IsNegative(a) && !FloatCompare.Equal(b, Elementary.RoundEven(b)))
             return ComplexNumbers.Power(h, a, 0, b, 0);
         return Floats.New(h, FloatMath.Power(a, b));
     }

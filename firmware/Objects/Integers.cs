@@ -153,6 +153,30 @@ public static partial class Integers
         return m[result];
     }
 
+    /// <summary>base ** exponent for a negative exponent: the nearest double to 1 / base ** -exponent, as a float.</summary>
+    /// <exception cref="PythonException">ZeroDivisionError.</exception>
+    public static int PowerBelowZero(Heap h, int b, int exponent)
+    {
+        // 2 ** -1100 is nearer to 0 than every double.
+        const int Smallest = 1100;
+        b = Plain(b);
+        int bits = BitLength(h, b) - 1;
+        int sp = h.Sp;
+        h.Push(b);
+        int power = h.Push(Negate(h, exponent));
+        long n;
+        bool odd = (Truncate(h, h.Memory[power]) & 1) != 0;
+        if (bits > 0 && (!TryToLong(h, h.Memory[power], out n) || n >= Smallest || bits * n >= Smallest))
+        {
+            h.Sp = sp;
+            return Floats.New(h, odd && Sign(h, b) < 0 ? -0.0 : 0);
+        }
+        h.Memory[power] = Power(h, b, h.Memory[power]);
+        int result = TrueDivide(h, Value.SmallInt(1), h.Memory[power]);
+        h.Sp = sp;
+        return result;
+    }
+
     /// <summary>pow(base, exponent, modulus) for ints; a negative exponent asks for the inverse.</summary>
     /// <exception cref="PythonException">ValueError: the modulus is 0, or there is no inverse.</exception>
     public static int Power(Heap h, int b, int exponent, int modulus)

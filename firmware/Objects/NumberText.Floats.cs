@@ -91,6 +91,8 @@ public static partial class NumberText
             if (sign != 0 && (!FloatBits.IsNegative(d) || FloatBits.IsNan(d)))
                 TextBuilder.AppendByte(h, builder, sign);
             AppendFloat(h, builder, d);
+            if (alternate)
+                PutPoint(h, builder, start);
             return;
         }
         // As g, but with a digit behind the point; a number whose digits all stand before it takes an exponent.
@@ -124,7 +126,7 @@ public static partial class NumberText
         h.Free(scratch);
     }
 
-    // How many digits were appended, if nothing but a sign and digits was; else 0.
+    // How many digits were appended, if nothing was but a sign, digits and perhaps a point behind them; else 0.
     private static int DigitsIfWhole(Heap h, int builder, int start)
     {
         int at = TextBuilder.BytesOf(h, builder);
@@ -134,7 +136,7 @@ public static partial class NumberText
             int c = PackedBytes.Get(h.Memory, at, i);
             if (c >= '0' && c <= '9')
                 digits++;
-            else if (i > start)
+            else if (i > start && (c != '.' || i + 1 < TextBuilder.LengthOf(h, builder)))
                 return 0;
         }
         return digits;
@@ -144,24 +146,37 @@ public static partial class NumberText
     private static void DropZerosOfSignificand(Heap h, int builder, int start)
     {
         int[] m = h.Memory;
+        int exponent = IndexOf(h, builder, start, 'e');
+        if (exponent < 0 || IndexOf(h, builder, start, '.') < 0)
+            return;
         int at = TextBuilder.BytesOf(h, builder);
         int end = TextBuilder.LengthOf(h, builder);
-        int exponent = end;
-        while (exponent > start && PackedBytes.Get(m, at, exponent - 1) != 'e')
-            exponent--;
-        exponent--;
         int keep = exponent;
-        bool point = false;
-        for (int i = start; i < exponent; i++)
-            point |= PackedBytes.Get(m, at, i) == '.';
-        if (!point)
-            return;
         while (PackedBytes.Get(m, at, keep - 1) == '0')
             keep--;
         if (PackedBytes.Get(m, at, keep - 1) == '.')
             keep--;
         PackedBytes.Copy(m, at, exponent, m, at, keep, end - exponent);
         TextBuilder.Advance(h, builder, keep - exponent);
+    }
+
+    // 1e+16 becomes 1.e+16.
+    private static void PutPoint(Heap h, int builder, int start)
+    {
+        int exponent = IndexOf(h, builder, start, 'e');
+        if (exponent >= 0 && IndexOf(h, builder, start, '.') < 0)
+            FormatSpec.Insert(h, builder, exponent, 1, '.');
+    }
+
+    private static int IndexOf(Heap h, int builder, int start, int character)
+    {
+        int at = TextBuilder.BytesOf(h, builder);
+        for (int i = start; i < TextBuilder.LengthOf(h, builder); i++)
+        {
+            if (PackedBytes.Get(h.Memory, at, i) == character)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>round(d, digits) as a float value: the nearest decimal of so many places, ties to even. May collect.</summary>

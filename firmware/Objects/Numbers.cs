@@ -74,9 +74,7 @@ public static class Numbers
             case Opcode.FloorDivide: return Integers.FloorDivide(h, a, b);
             case Opcode.Modulo: return Integers.Modulo(h, a, b);
             case Opcode.Power:
-                return Integers.Sign(h, b) >= 0
-                    ? Integers.Power(h, a, b)
-                    : FloatOperations.Binary(h, opcode, Integers.ToDouble(h, a), Integers.ToDouble(h, b));
+                return Integers.Sign(h, b) >= 0 ? Integers.Power(h, a, b) : Integers.PowerBelowZero(h, a, b);
             case Opcode.ShiftLeft: return Integers.ShiftLeft(h, a, b);
             case Opcode.ShiftRight: return Integers.ShiftRight(h, a, b);
         }
@@ -261,7 +259,7 @@ public static class Numbers
             return Value.Undefined;
         double d = Floats.Get(h.Memory, v);
         if (digits == Value.None)
-            return Integers.FromDouble(h, FloatOperations.RoundToInteger(d));
+            return Integers.FromDouble(h, Elementary.RoundEven(d));
         return NumberText.Round(h, d, Integers.ToInt32(h, digits));
     }
 }

@@ -242,8 +242,8 @@ public static class PercentFormat
         double d;
         if (!Numbers.ToDouble(h, m[slot], out d))
         {
-            m[slot] = conversions == null ? Value.Undefined : conversions.ToFloat(m[slot]);
-            if (!Numbers.ToDouble(h, m[slot], out d))
+            int converted = conversions == null ? Value.Undefined : conversions.ToFloat(m[slot]);
+            if (!Numbers.ToDouble(h, converted, out d))
                 throw Errors.New(h, TypeId.TypeError, "can't convert %t to float", m[slot]);
         }
         NumberFormat.AppendFloat(h, builder, d, style | type, fill, width, precision);

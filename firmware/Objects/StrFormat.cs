@@ -77,6 +77,7 @@ public static class StrFormat
         Heap h, int builder, int template, int i, int end, FormatArguments arguments, ref int number, int depth)
     {
         int name = i;
+        // Between [ and ] nothing ends the name, so every [ in it has its ].
         bool item = false;
         for (; i < end; i++)
         {
@@ -187,8 +188,8 @@ public static class StrFormat
             start = ++i;
             while (i < end && (attribute ? !IsSeparator(Text.ByteAt(h, template, i)) : Text.ByteAt(h, template, i) != ']'))
                 i++;
-            if (i == start || !attribute && i == end)
-                throw Malformed(h, attribute || i < end ? "empty attribute in format string" : "expected ']' in format string");
+            if (i == start)
+                throw Malformed(h, "empty attribute in format string");
             index = attribute ? -1 : IndexAt(h, template, start, i);
             m[part] = index >= 0 ? Value.SmallInt(index) : Part(h, template, start, i);
             m[value] = attribute ? arguments.Attribute(m[value], m[part]) : arguments.Item(m[value], m[part]);
