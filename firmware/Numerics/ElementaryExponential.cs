@@ -29,8 +29,9 @@ public static partial class Elementary
         double xx = x * x;
         double c = x - xx * (1.66666666666666019037e-01 + xx * (-2.77777777770155933842e-03 + xx * (6.61375632143793436117e-05
             + xx * (-1.65339022054652515390e-06 + xx * 4.13813679705723846039e-08))));
-        // |c| stays below 0.36, so 2 - c is far from zero.
-        return Scale(1 - (low - x * c / (2 - c) - high), k);
+        // |c| stays below 0.36, so 2 - c is far from zero. What 1 + high loses goes to the small terms.
+        double sum = 1 + high;
+        return Scale(sum + (high - (sum - 1) + (x * c / (2 - c) - low)), k);
     }
 
     /// <summary>e^d - 1 without loss near zero.</summary>

@@ -131,6 +131,8 @@ public static partial class Elementary
         double c = z - t * (1.66666666666666019037e-01 + t * (-2.77777777770155933842e-03 + t * (6.61375632143793436117e-05
             + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
         double r = z * c / (c - 2) - (w + z * w);
-        return Scale(1 - (r - z), n);
+        // What 1 + z loses goes to the small terms.
+        double sum = 1 + z;
+        return Scale(sum + (z - (sum - 1) - r), n);
     }
 }
