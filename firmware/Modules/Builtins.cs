@@ -114,7 +114,7 @@ internal sealed partial class Builtins : NativeTable
         Heap h = vm.Heap;
         int code = NumberArguments.ToInt(vm, h.Memory[at]);
         if ((code & 1) == 0 || code < 0 || code >> 1 > 0x10FFFF)
-            throw Errors.New(h, TypeId.ValueError, "chr() arg not in range(0x110000)");
+            throw Errors.New(h, TypeId.ValueError, "char not in range(0x110000)");
         return Text.FromCodePoint(h, code >> 1);
     }
 

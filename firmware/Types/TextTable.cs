@@ -108,7 +108,7 @@ internal partial class TextTable : NativeTable
 
     [Native("center", 2)]
     private static int Center(VirtualMachine vm, int at, int n) =>
-        TextChange.Center(vm.Heap, vm.Heap.Memory[at], NumberArguments.ToSmallInt(vm, vm.Heap.Memory[at + 1]));
+        TextChange.Center(vm.Heap, vm.Heap.Memory[at], NumberArguments.ToInt(vm, vm.Heap.Memory[at + 1]));
 
     [Native("lower", 1)]
     private static int Lower(VirtualMachine vm, int at, int n) => TextChange.ChangeCase(vm.Heap, vm.Heap.Memory[at], false);

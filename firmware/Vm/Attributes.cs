@@ -336,6 +336,8 @@ public sealed partial class VirtualMachine
             return m[(attribute >> 2) + 1];
         if (h.Is(attribute, Kind.ClassMethod))
             return NewBoundMethod(m[(attribute >> 2) + 1], v);
+        if (Value.IsNative(attribute) && IsTypeMethod(name >> 6))
+            return NewBoundMethod(attribute, v);
         if (h.Is(attribute, Kind.Instance))
         {
             int get = ClassAttribute(m[(attribute >> 2) + 3], Value.Qstr(Q.__get__));
@@ -416,7 +418,10 @@ public sealed partial class VirtualMachine
             int attribute = ClassAttribute(m[bases + i], name);
             if (attribute == Value.Undefined)
                 continue;
-            if (Value.IsNative(attribute) && IsNativeConstructor(name >> 6))
+            // __new__ is given its class by the caller.
+            if (Value.IsNative(attribute) && name == Value.Qstr(Q.__new__))
+                return attribute;
+            if (Value.IsNative(attribute) && NeedsInstance(name >> 6))
                 return NewBoundMethod(attribute, self);
             return Bind(attribute, self, own, continuation);
         }
@@ -426,12 +431,12 @@ public sealed partial class VirtualMachine
     }
 
     // Natives that need the instance, not the value it wraps.
-    private static bool IsNativeConstructor(int name) => name == Q.__init__ || name == Q.__new__;
+    private static bool NeedsInstance(int name) => name == Q.__init__ || name == Q.__setattr__ || name == Q.__delattr__;
 
     private int InheritedFromObject(int name, int self)
     {
         int method = Natives.FindInType(TypeId.Object, name >> 6);
-        return method == Value.Undefined ? method : NewBoundMethod(method, self);
+        return method == Value.Undefined || name == Value.Qstr(Q.__new__) ? method : NewBoundMethod(method, self);
     }
 
     /// <summary>The builtin value inside an instance of a class over a builtin type; other values unchanged.</summary>
@@ -650,11 +655,12 @@ public sealed partial class VirtualMachine
             Remember(globals, entry, ip);
             return m[entry + 1];
         }
+        // Code executed in a dict without a name of its own is the builtins' as far as classes in it are concerned.
+        if (name == Value.Qstr(Q.__name__))
+            return (m[globals] & Kind.Mask) == Kind.Module ? m[globals + 3] : Value.Qstr(Q.builtins);
         int found = FindBuiltin(name);
         if (found != Value.Undefined)
             return found;
-        if (name == Value.Qstr(Q.__name__) && (m[globals] & Kind.Mask) == Kind.Module)
-            return m[globals + 3];
         throw Errors.New(h, TypeId.NameError, "name '%q' isn't defined", name);
     }
 

@@ -197,7 +197,7 @@ public sealed partial class VirtualMachine
         int named = positional + keywordOnly;
         int total = named + (varArgs ? 1 : 0) + (varKeywords ? 1 : 0);
         if (n > positional && !varArgs)
-            throw WrongArgumentCount(positional, n);
+            throw WrongArgumentCount(code, positional, n);
 
         // Everything moves: keep what is behind the positional parameters on the stack above.
         int room = at + total;
@@ -258,7 +258,7 @@ public sealed partial class VirtualMachine
             if (which < 0)
             {
                 if (keywords == 0)
-                    throw WrongArgumentCount(positional - defaultCount, n);
+                    throw WrongArgumentCount(code, positional - defaultCount, n);
                 throw Errors.New(h, TypeId.TypeError, "function missing required positional argument #%d", Value.SmallInt(i));
             }
             m[at + i] = m[defaults + 1 + which];
@@ -270,16 +270,17 @@ public sealed partial class VirtualMachine
                 continue;
             int value = keywordDefaults == 0 ? Value.Undefined : Map.GetName(h, keywordDefaults, m[names + 1 + i]);
             if (value == Value.Undefined)
-                throw Errors.New(h, TypeId.TypeError, "function missing required keyword argument '%q'", m[names + 1 + i]);
+                throw Errors.New(h, TypeId.TypeError, "function missing keyword-only argument");
             m[at + i] = value;
         }
         return total;
     }
 
-    private PythonException WrongArgumentCount(int takes, int given) => Errors.New(
+    private PythonException WrongArgumentCount(int code, int takes, int given) => Errors.New(
         Heap,
         TypeId.TypeError,
-        "function takes %d positional arguments but %d were given",
+        "%q() takes %d positional arguments but %d were given",
+        Heap.Memory[code + Code.Name],
         Value.SmallInt(takes),
         Value.SmallInt(given));
 
@@ -443,7 +444,14 @@ public sealed partial class VirtualMachine
         if ((flags & ClassFlags.Init) == 0)
         {
             if (words > 0 && (flags & ClassFlags.New) == 0 && m[cls + ClassObject.NativeBase] == Value.Null)
-                throw WrongArgumentCount(0, n);
+            {
+                throw Errors.New(
+                    h,
+                    TypeId.TypeError,
+                    "function takes %d positional arguments but %d were given",
+                    Value.SmallInt(0),
+                    Value.SmallInt(n));
+            }
             h.Sp = frameEnd;
             return instance;
         }

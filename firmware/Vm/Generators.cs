@@ -235,13 +235,16 @@ public sealed partial class VirtualMachine
                 throw Errors.New(h, TypeId.ValueError, "generator already executing");
             if (state == Finished)
                 return;
-            PushGenerator(at);
             if (state == NotStarted)
             {
-                // The error belongs to the line of the def.
-                Ip++;
+                // Nothing of it has run, so nothing in it handles the exception, which belongs to the line of the def.
+                int code = m[(m[at + GeneratorFunction] >> 2) + Function.Code] >> 2;
+                FinishGenerator(at);
+                m[Root.Raised] = exception;
+                AddTraceback(exception, code, 0);
                 return;
             }
+            PushGenerator(at);
             int w = m[Ip - 1];
             if ((w & 0xFF) != Opcode.YieldFrom)
                 return;

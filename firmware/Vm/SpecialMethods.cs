@@ -25,7 +25,8 @@ public sealed partial class VirtualMachine
         int result = Numbers.Binary(h, opcode, a, b);
         if (result != Value.Undefined)
             return result;
-        bool instance = HasClass(a) || HasClass(b);
+        // A pattern formats whatever stands to its right.
+        bool instance = HasClass(a) || HasClass(b) && !IsFormatting(opcode, a);
         if (!instance)
         {
             result = BinaryOfBuiltins(opcode, a, b);
@@ -69,11 +70,12 @@ public sealed partial class VirtualMachine
 
     private int BinaryOfBuiltins(int opcode, int a, int b)
     {
-        int plain = opcode >= Opcode.InplaceAdd ? opcode - Opcode.InplaceAdd : opcode;
-        if (plain == Opcode.Modulo && IsTextLike(a))
-            return PercentFormat.Format(Heap, a, b);
+        if (IsFormatting(opcode, a))
+            return PercentFormat.Format(Heap, a, b, _conversions);
         return Sequences.Binary(Heap, opcode, a, b);
     }
+
+    private bool IsFormatting(int opcode, int a) => (opcode == Opcode.Modulo || opcode == Opcode.InplaceModulo) && IsTextLike(a);
 
     private bool IsTextLike(int v) => Text.IsText(Heap, v) || Heap.Is(v, Kind.Bytes) || Heap.Is(v, Kind.ByteArray);
 
@@ -474,6 +476,11 @@ public sealed partial class VirtualMachine
         }
         if (Sequences.SetItem(Heap, container, key, value))
             return Value.None;
+        if (NamespaceOf(container) != Value.Null && Text.IsText(Heap, key))
+        {
+            SetNameIn(container, key, value);
+            return Value.None;
+        }
         throw Errors.New(Heap, TypeId.TypeError, "'%t' object doesn't support item assignment", container);
     }
 
@@ -498,7 +505,31 @@ public sealed partial class VirtualMachine
         }
         if (Sequences.DeleteItem(Heap, container, key))
             return Value.None;
+        if (NamespaceOf(container) != Value.Null)
+        {
+            if (!Map.Remove(Heap, NamespaceOf(container) >> 2, key))
+                throw Errors.NewWithText(Heap, TypeId.KeyError, key);
+            return Value.None;
+        }
         throw Errors.New(Heap, TypeId.TypeError, "'%t' object doesn't support item deletion", container);
+    }
+
+    // The module behind what globals() returned, or Null: its names may be set as a dict's are.
+    private int NamespaceOf(int container)
+    {
+        if (!Heap.Is(container, Kind.MapProxy))
+            return Value.Null;
+        int owner = Heap.Memory[(container >> 2) + 1];
+        return Heap.Is(owner, Kind.Module) ? owner : Value.Null;
+    }
+
+    private void SetNameIn(int container, int key, int value)
+    {
+        int sp = Heap.Sp;
+        Heap.Push(container);
+        Heap.Push(value);
+        Map.SetName(Heap, NamespaceOf(container) >> 2, Qstr.InternText(Heap, key), value);
+        Heap.Sp = sp;
     }
 
     /// <summary>len(v); TypeError if it has none.</summary>

@@ -70,7 +70,11 @@ public sealed partial class VirtualMachine
         Heap h = Heap;
         int[] m = h.Memory;
         if ((m[code + Code.Shape] >> 1 & Code.IsGenerator) != 0)
+        {
             FinishGenerator(m[Fp - Frame.HeaderWords - 1] >> 2);
+            if (IsExceptionOf(exception, TypeId.StopIteration))
+                exception = RaisedStopIteration();
+        }
         int link = m[Fp + Frame.Caller];
         int to = m[Fp + Frame.ReturnTo];
         Fp = link >> 9;
@@ -94,6 +98,19 @@ public sealed partial class VirtualMachine
             return true;
         }
         return false;
+    }
+
+    // StopIteration must not end the loop of whoever resumed a generator that did not mean to end.
+    private int RaisedStopIteration()
+    {
+        try
+        {
+            Errors.New(Heap, TypeId.RuntimeError, "generator raised StopIteration");
+        }
+        catch (PythonException)
+        {
+        }
+        return Heap.Memory[Root.Raised];
     }
 
     // The receiver asked for a next item and there is none.

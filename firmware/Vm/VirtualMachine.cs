@@ -48,6 +48,8 @@ public sealed partial class VirtualMachine : ObjectProtocol
     /// <summary>How deep C# code may call Python code that calls C# code: each level takes memory of the CLR's.</summary>
     public int NestingLimit = 16;
 
+    private readonly Conversions _conversions;
+
     private int _nesting;
 
     public VirtualMachine(Heap heap, Board board, NativeRegistry natives)
@@ -55,6 +57,7 @@ public sealed partial class VirtualMachine : ObjectProtocol
         Heap = heap;
         Board = board;
         Natives = natives;
+        _conversions = new Conversions(this);
         Reset();
     }
 
@@ -72,6 +75,7 @@ public sealed partial class VirtualMachine : ObjectProtocol
         h.Memory[Root.Modules] = Map.NewDict(h) << 2;
         ResetInterrupts();
         h.Memory[Root.Main] = NewModule(Q.__main__);
+        Map.SetName(h, h.Memory[Root.Main] >> 2, Value.Qstr(Q.__name__), Value.Qstr(Q.__main__));
         Map.SetName(h, h.Memory[Root.Modules] >> 2, Value.Qstr(Q.__main__), h.Memory[Root.Main]);
     }
 

@@ -38,6 +38,7 @@ public static class GoldenProgram
         var vm = new VirtualMachine(heap, new StillBoard(), natives)
         {
             Out = new StreamSink(output),
+            NestingLimit = 200,
             Error = withErrors ? new StreamSink(output) : new StreamSink(Stream.Null),
         };
         byte[] source = File.ReadAllBytes(path);
