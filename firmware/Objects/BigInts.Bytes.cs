@@ -6,7 +6,9 @@ namespace MicroPyNano.Objects;
 
 internal static partial class BigInts
 {
-    /// <summary>The int whose two's complement (or magnitude) the bytes are. The bytes are in an object that the caller has rooted.</summary>
+    /// <summary>
+    /// The int whose two's complement (or magnitude) the bytes are. The bytes are in an object that the caller has rooted.
+    /// </summary>
     public static int FromBytes(Heap h, int at, int fromByte, int length, bool big, bool signed)
     {
         int[] m = h.Memory;

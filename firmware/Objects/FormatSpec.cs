@@ -34,7 +34,9 @@ public static partial class FormatSpec
     /// <summary>Appends format(value, spec). Roots its arguments; may collect, and run Python code where the spec is empty.</summary>
     /// <param name="value">An int, float, str, or anything if the spec is empty. (Instances of classes are the VM's.)</param>
     /// <param name="spec">A str value.</param>
-    /// <exception cref="PythonException">ValueError: a spec that is wrong or does not fit the type. TypeError: a type without formats.</exception>
+    /// <exception cref="PythonException">
+    /// ValueError: a spec that is wrong or does not fit the type. TypeError: a type without formats.
+    /// </exception>
     public static void Apply(Heap h, int builder, int value, int spec)
     {
         int sp = h.Sp;

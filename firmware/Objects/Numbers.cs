@@ -42,7 +42,9 @@ public static class Numbers
 
     /// <summary>a op b, or Value.Undefined if one is no number or numbers have no such operator. May collect.</summary>
     /// <param name="opcode">Opcode.Add to Opcode.Xor, or the in-place form.</param>
-    /// <exception cref="PythonException">ZeroDivisionError; ValueError for negative shifts; OverflowError; TypeError for complex //.</exception>
+    /// <exception cref="PythonException">
+    /// ZeroDivisionError; ValueError for negative shifts; OverflowError; TypeError for complex //.
+    /// </exception>
     public static int Binary(Heap h, int opcode, int a, int b)
     {
         if (opcode >= Opcode.InplaceAdd)

@@ -436,14 +436,16 @@ public class NumbersArithmeticTests : NumbersTest
         foreach (string s in new string[]
         {
             "0", "1", "-1", "1073741823", "-1073741824", "1073741824", "-1073741825", "2147483647", "-2147483647", "4294967296",
-            "9007199254740992", "-9007199254740992", "18446744073709551616", "1606938044258990275541962092341162602522202993782792835301376",
+            "9007199254740992", "-9007199254740992", "18446744073709551616",
+            "1606938044258990275541962092341162602522202993782792835301376",
         })
         {
             int sp = H.Sp;
             int n = N(s);
             int f = Rooted(Floats.New(H, Integers.ToDouble(H, n)));
             int c = Rooted(ComplexNumbers.New(H, Integers.ToDouble(H, n), 0));
-            Assert.IsTrue(Numbers.AreEqual(H, n, f) && Numbers.AreEqual(H, f, n) && Numbers.AreEqual(H, c, n) && Numbers.AreEqual(H, n, c), s);
+            Assert.IsTrue(Numbers.AreEqual(H, n, f) && Numbers.AreEqual(H, f, n), s);
+            Assert.IsTrue(Numbers.AreEqual(H, n, c) && Numbers.AreEqual(H, c, n), s);
             Assert.AreEqual(Numbers.Hash(H, n), Numbers.Hash(H, f), s);
             Assert.AreEqual(Numbers.Hash(H, n), Numbers.Hash(H, c), s);
             H.Sp = sp;

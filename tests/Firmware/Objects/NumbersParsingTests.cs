@@ -47,7 +47,10 @@ public class NumbersParsingTests : NumbersTest
     [TestMethod]
     public void WhatIsNoInt()
     {
-        foreach (string s in new string[] { "", " ", "x", "1 2", "- 1", "--1", "_1", "1_", "1__0", "_", "0x10", "1.5", "\u0661", "1\u00e9" })
+        foreach (string s in new string[]
+        {
+            "", " ", "x", "1 2", "- 1", "--1", "_1", "1_", "1__0", "_", "0x10", "1.5", "\u0661", "1\u00e9",
+        })
             Raises("ValueError('invalid syntax for integer with base 10',)", () => Int(s));
         foreach (string s in new string[] { "010", "0x", "0x_", "0b2", "0o8", "0_1" })
             Raises("ValueError('invalid syntax for integer with base 0',)", () => Int(s, 0));
@@ -73,7 +76,10 @@ public class NumbersParsingTests : NumbersTest
         Check("0.0", Float("1e-4294967301"));
         Check("9007199254740994.0", Float("9007199254740993.0000000000000000000000000000000000000000001"));
         Check("1.5", Floats.New(H, NumberText.ParseFloat(H, V("bytearray(b'1.5')"))));
-        foreach (string s in new string[] { "", "x", ".", "e5", "1e", "1e+", "1 2", "_1.5", "1_.5", "1._5", "1.5_", "1__0.", "0x1", "infi", "1.5j" })
+        foreach (string s in new string[]
+        {
+            "", "x", ".", "e5", "1e", "1e+", "1 2", "_1.5", "1_.5", "1._5", "1.5_", "1__0.", "0x1", "infi", "1.5j",
+        })
             Raises("ValueError('invalid syntax for number',)", () => Float(s));
     }
 
