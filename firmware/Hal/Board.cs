@@ -14,6 +14,9 @@ public abstract class Board
     /// <summary>The serial line that the REPL uses.</summary>
     public abstract Console Console { get; }
 
+    /// <summary>The board's files, or null where it has none.</summary>
+    public virtual FileSystem Files => null;
+
     /// <summary>Microseconds since some point in the past; never goes back.</summary>
     public abstract long Microseconds();
 

@@ -197,7 +197,7 @@ public sealed class Disassembler
         if (Text.IsText(_heap, value))
             return Quoted(value);
         if (Value.IsType(value))
-            return "type " + NameOf(Types.NameOfType(_heap, value));
+            return "type " + NameOf(Core.Types.NameOfType(_heap, value));
         int at = value >> 2;
         switch (_heap.KindOf(value))
         {

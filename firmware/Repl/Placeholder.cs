@@ -1,5 +1,0 @@
-namespace MicroPyNano.Repl;
-
-internal static class Placeholder
-{
-}

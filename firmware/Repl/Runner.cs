@@ -1,0 +1,145 @@
+// Runs a program in __main__ and says how it ended. Everything that the prompt, the raw REPL, boot.py and the command line run
+// goes through here.
+// Invariant: while Python code runs, and only then, the console's interrupt byte is Ctrl-C; after a run, however it ended, the
+// machine is back at its outermost level.
+using MicroPyNano.Compiler;
+using MicroPyNano.Core;
+using MicroPyNano.Hal;
+using MicroPyNano.Vm;
+
+namespace MicroPyNano.Repl;
+
+/// <summary>How a run ended.</summary>
+public enum Outcome
+{
+    Finished,
+
+    /// <summary>An exception left the program; it is in Runner.Exception.</summary>
+    Failed,
+
+    /// <summary>SystemExit left the program; it is in Runner.Exception.</summary>
+    Exited,
+}
+
+/// <summary>Compiles and runs programs.</summary>
+public sealed class Runner
+{
+    public const int CtrlC = 3;
+
+    // Instead of a compilation's mode: what else there is to run.
+    private const int File = -1;
+    private const int Module = -2;
+
+    private readonly Heap _heap;
+    private readonly VirtualMachine _vm;
+    private readonly Console _console;
+    private readonly FileSource _file;
+
+    internal Runner(VirtualMachine vm)
+    {
+        _heap = vm.Heap;
+        _vm = vm;
+        _console = vm.Board.Console;
+        if (vm.Board.Files != null)
+            _file = new FileSource(vm.Heap, vm.Board.Files);
+    }
+
+    /// <summary>How deep sources may be nested; see Parser.</summary>
+    public int SourceDepth = Parser.BoardDepth;
+
+    /// <summary>The exception that ended the last run, or Null.</summary>
+    public int Exception => _heap.Memory[ReplRoots.Exception];
+
+    /// <summary>Runs a source in __main__.</summary>
+    /// <param name="file">qstr value: what tracebacks call the source.</param>
+    /// <param name="mode">See Compilation.</param>
+    public Outcome Run(SourceText source, int file, int mode) => Attempt(source, null, file, mode);
+
+    /// <summary>Runs a file in __main__.</summary>
+    public Outcome RunMain(string path) => Attempt(null, path, Value.Null, File);
+
+    /// <summary>Runs a module that is looked for along sys.path as __main__.</summary>
+    public Outcome RunModule(string name) => Attempt(null, name, Value.Null, Module);
+
+    private Outcome Attempt(SourceText source, string name, int file, int mode)
+    {
+        Heap h = _heap;
+        int sp = h.Sp;
+        int depth = h.Depth;
+        h.Memory[ReplRoots.Exception] = Value.Null;
+        Outcome outcome = Outcome.Finished;
+        try
+        {
+            int main = h.Memory[Root.Main];
+            if (mode == File)
+                RunFile(name, main);
+            else if (mode == Module)
+                RunSearched(name, main);
+            else
+                RunCode(Compilation.Compile(h, source, file, mode, _vm.OptimisationLevel, SourceDepth), main);
+            ServeCallbacks();
+        }
+        catch (PythonException)
+        {
+            outcome = TakeException();
+        }
+        _console.InterruptByte = -1;
+        _vm.ClearInterrupt();
+        _vm.ResetStack(sp);
+        h.Depth = depth;
+        return outcome;
+    }
+
+    /// <summary>Compiles and runs a file; what it raises is raised here.</summary>
+    internal void RunFile(string path, int module)
+    {
+        Heap h = _heap;
+        int sp = h.Sp;
+        h.Push(module);
+        int name = Qstr.InternText(h, Text.FromString(h, path));
+        _file.Open(path);
+        int code;
+        try
+        {
+            code = Compilation.Compile(h, _file, name, Compilation.Module, _vm.OptimisationLevel, SourceDepth);
+        }
+        finally
+        {
+            _file.Close();
+        }
+        RunCode(code, module);
+        h.Sp = sp;
+    }
+
+    private void RunSearched(string name, int module)
+    {
+        int text = Qstr.InternText(_heap, Text.FromString(_heap, name));
+        if (_vm.Loader == null || _vm.Loader.Load(_vm, text, module) == ModuleLoader.Missing)
+            throw Errors.New(_heap, TypeId.ImportError, "no module named '%q'", text);
+    }
+
+    // While a source compiles Ctrl-C is an ordinary byte, unless it is imported by one that runs.
+    private void RunCode(int code, int module)
+    {
+        int before = _console.InterruptByte;
+        _console.InterruptByte = CtrlC;
+        _vm.ExecuteCode(code, module, Value.Null);
+        _console.InterruptByte = before;
+    }
+
+    // What the program scheduled in its last moments.
+    private void ServeCallbacks()
+    {
+        for (int i = 0; i < VirtualMachine.ScheduleDepth && _vm.Pending != 0; i++)
+            _vm.Poll();
+    }
+
+    private Outcome TakeException()
+    {
+        int[] m = _heap.Memory;
+        int exception = m[Root.Raised];
+        m[Root.Raised] = Value.Null;
+        m[ReplRoots.Exception] = exception;
+        return _vm.IsExceptionOf(exception, TypeId.SystemExit) ? Outcome.Exited : Outcome.Failed;
+    }
+}

@@ -1,0 +1,34 @@
+// The prompt of the virtual board: in a terminal, or as bytes through a pipe, which is how a serial line looks to a program.
+using System;
+using MicroPyNano.Repl;
+using MicroPyNano.Virtual;
+
+namespace MicroPyNano.Tools;
+
+internal static class ReplCommand
+{
+    // Ctrl-], as in other serial terminals: no Python code can want it.
+    private const int Leave = 0x1D;
+
+    public static int Run(FirmwareSettings settings)
+    {
+        using TerminalMode mode = Console.IsInputRedirected ? null : TerminalMode.EnterRaw();
+        var console = new StreamConsole(Console.OpenStandardInput(), Console.OpenStandardOutput());
+        if (mode != null)
+        {
+            console.LeaveByte = Leave;
+            console.Write("Virtual board; Ctrl-] leaves it.\r\n"u8.ToArray(), 34);
+        }
+        var board = new VirtualBoard(console, new HostFiles())
+        {
+            Resetting = () => Environment.Exit(ExitCode.Success),
+        };
+        // Scripts of the folder that the user happens to be in are not the board's.
+        var firmware = new Firmware(board, settings.HeapBytes / 4) { RunsStartupFiles = false };
+        settings.ApplyTo(firmware);
+        firmware.Serve();
+        if (mode != null)
+            console.Write("\r\n"u8.ToArray(), 2);
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,31 @@
+// The bytes of a program that the command line names.
+using System;
+using System.IO;
+
+namespace MicroPyNano.Tools;
+
+internal static class SourceFile
+{
+    /// <summary>Standard input as a file name.</summary>
+    public const string Input = "-";
+
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            if (path != Input)
+                return File.ReadAllBytes(path);
+            using var all = new MemoryStream();
+            Console.OpenStandardInput().CopyTo(all);
+            return all.ToArray();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"there is no file '{path}'");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException(Directory.Exists(path) ? $"'{path}' is a folder; name a file in it" : $"cannot read '{path}': {e.Message}");
+        }
+    }
+}
