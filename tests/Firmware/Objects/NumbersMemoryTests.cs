@@ -32,7 +32,7 @@ public class NumbersMemoryTests : NumbersTest
             Assert.AreEqual(-1, H.Verify());
             if (!failed)
                 return n;
-            Assert.AreEqual(Value.Type(TypeId.MemoryError), Types.Of(H, H.Memory[Root.Raised]));
+            Assert.AreEqual(Value.Type(TypeId.MemoryError), H.Memory[(H.Memory[Root.Raised] >> 2) + Errors.Class]);
             H.Collect();
         }
     }
