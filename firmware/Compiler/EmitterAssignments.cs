@@ -15,8 +15,15 @@ internal sealed partial class Emitter
             return;
         }
         int r = Operand(value);
+        int top = _top;
         for (int i = 0; i < count; i++)
+        {
+            // Unpacking takes the topmost register for itself, and the value is still needed for the next target.
+            if (i < count - 1)
+                Temp();
             Store(Field(node, 3 + i), r);
+            _top = top;
+        }
     }
 
     private void AssignTo(int target, int value)
