@@ -5,7 +5,9 @@ using System;
 
 namespace MicroPyNano.Numerics;
 
-/// <summary>Access to packed bytes. A range is a word index, the number of its first byte counted from there, and a count of bytes.</summary>
+/// <summary>
+/// Access to packed bytes. A range is a word index, the number of its first byte counted from there, and a count of bytes.
+/// </summary>
 public static class PackedBytes
 {
     public static int Get(int[] m, int at, int i) => m[at + (i >> 2)] >> ((i & 3) << 3) & 0xFF;
@@ -90,7 +92,9 @@ public static class PackedBytes
         return aCount == bCount ? 0 : aCount < bCount ? -1 : 1;
     }
 
-    /// <summary>Where the needle first stands in the range, counted from the range's start; -1 if nowhere. An empty needle stands at 0.</summary>
+    /// <summary>
+    /// Where the needle first stands in the range, counted from the range's start; -1 if nowhere. An empty needle stands at 0.
+    /// </summary>
     public static int IndexOf(int[] m, int at, int atByte, int count, int[] n, int needle, int needleByte, int needleCount)
     {
         if (needleCount == 0)

@@ -1,8 +1,8 @@
 // The elementary functions against the C library's behind System.Math, which keeps within one unit in the last place: so ours,
 // which should as well, may differ from it by two at most where the bound says so, and by nothing where results are exact.
 using System;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MicroPyNano.Numerics;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 
@@ -152,7 +152,10 @@ public class ElementaryOracle
             }
             Close("pow", Math.Pow(a, b), Elementary.Pow(a, b), a, 1);
         }
-        double[] special = { 0.0, -0.0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, double.PositiveInfinity, double.NegativeInfinity, double.NaN };
+        double[] special =
+        {
+            0.0, -0.0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1e300, double.PositiveInfinity, double.NegativeInfinity, double.NaN,
+        };
         foreach (double a in special)
         {
             foreach (double b in special)
@@ -231,6 +234,6 @@ public class ElementaryOracle
             return;
         long distance = BitConverter.DoubleToInt64Bits(expected) - BitConverter.DoubleToInt64Bits(actual);
         if (distance < -bound || distance > bound)
-            Assert.Fail(name + "(" + of.ToString("R") + ") is " + expected.ToString("R") + ", not " + actual.ToString("R") + ": off by " + distance);
+            Assert.Fail(name + "(" + of + ") is " + expected + ", not " + actual + ": off by " + distance);
     }
 }

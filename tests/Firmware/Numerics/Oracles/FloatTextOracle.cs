@@ -3,8 +3,8 @@
 using System;
 using System.Globalization;
 using System.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MicroPyNano.Numerics;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 
@@ -147,7 +147,8 @@ public class FloatTextOracle
         int scratch = FloatText.FormatScratch(d, kind, precision);
         Assert.IsTrue(room < 4 * (Scratch - TextAt - 1) && scratch < 3000);
         int count = FloatText.Format(d, kind, precision, sign, alternate, m, TextAt, 3, Scratch);
-        Assert.AreEqual(Reference(d, kind, precision, sign, alternate), MagnitudeOracle.Text(m, TextAt, 3, count), d + " " + kind + precision);
+        string expected = Reference(d, kind, precision, sign, alternate);
+        Assert.AreEqual(expected, MagnitudeOracle.Text(m, TextAt, 3, count), d + " " + kind + precision);
         Assert.IsTrue(count <= room);
         Assert.AreEqual(0x5A, PackedBytes.Get(m, TextAt, 3 + room));
         Assert.AreEqual(Limbs.Poison, m[Scratch + scratch]);

@@ -1,8 +1,8 @@
 // Packed bytes against byte arrays, and machine integers against BigInteger.
 using System;
 using System.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MicroPyNano.Numerics;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 
@@ -23,7 +23,9 @@ public class IntegerOracle
             Buffer.BlockCopy(bytes, 0, words, 0, bytes.Length);
             int count = random.Next(60);
             int from = random.Next(bytes.Length - count + 1);
-            int to = random.Next(3) == 0 ? Math.Clamp(from + random.Next(-9, 10), 0, bytes.Length - count) : random.Next(bytes.Length - count + 1);
+            int to = random.Next(bytes.Length - count + 1);
+            if (random.Next(3) == 0)
+                to = Math.Clamp(from + random.Next(-9, 10), 0, bytes.Length - count);
             int fromWord = random.Next(from / 4 + 1);
             int toWord = random.Next(to / 4 + 1);
             PackedBytes.Copy(words, fromWord, from - 4 * fromWord, words, toWord, to - 4 * toWord, count);

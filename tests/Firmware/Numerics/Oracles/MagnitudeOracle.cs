@@ -1,8 +1,8 @@
 // Magnitude against System.Numerics.BigInteger: random operands, and the word behind each stated room must stay as it was.
 using System.Numerics;
 using System.Text;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MicroPyNano.Numerics;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 
