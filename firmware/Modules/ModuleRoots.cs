@@ -14,4 +14,7 @@ internal static class ModuleRoots
 
     /// <summary>sys.implementation.</summary>
     public const int Implementation = Root.Module0 + 2;
+
+    /// <summary>The view that globals() made last: asked again, a module answers with the same object.</summary>
+    public const int GlobalsView = Root.Module0 + 3;
 }

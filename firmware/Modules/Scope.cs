@@ -44,10 +44,15 @@ internal static class Scope
     {
         if (!h.Is(space, Kind.Module))
             return space;
+        int[] m = h.Memory;
+        int last = m[ModuleRoots.GlobalsView];
+        if (last != Value.Null && m[(last >> 2) + 1] == space)
+            return last;
         int sp = h.Sp;
         h.Push(space);
         int proxy = h.Allocate(Kind.MapProxy, 2);
-        h.Memory[proxy + 1] = space;
+        m[proxy + 1] = space;
+        m[ModuleRoots.GlobalsView] = proxy << 2;
         h.Sp = sp;
         return proxy << 2;
     }

@@ -181,7 +181,7 @@ public sealed partial class VirtualMachine
         if (registers > parameters)
             Array.Clear(m, at + parameters, registers - parameters);
         Fp = at;
-        h.Sp = at + registers;
+        h.Sp = at + registers > frameEnd ? at + registers : frameEnd;
         Ip = (m[code + Code.Instructions] >> 2) + 1;
     }
 

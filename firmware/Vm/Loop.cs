@@ -1050,14 +1050,17 @@ public sealed partial class VirtualMachine
                     v = m[y + Code.Registers] >> 1;
                     if (m[y + Code.Arity] == (n << 1 | 1) && at + v <= h.Floor)
                     {
-                        m[at + Frame.Caller] = (fp << 8 | h.Sp - fp) << 1 | 1;
+                        x = h.Sp;
+                        m[at + Frame.Caller] = (fp << 8 | x - fp) << 1 | 1;
                         m[at + Frame.ReturnTo] = ip << Frame.ReturnShift | Continuation.Store << 1 | 1;
                         m[at + Frame.Constants] = m[y + Code.Constants];
                         if (v > n)
                             Array.Clear(m, at + n, v - n);
                         fp = at;
                         Fp = at;
-                        h.Sp = at + v;
+                        // Never below the caller's registers: a collection may use what is above Sp.
+                        if (at + v > x)
+                            h.Sp = at + v;
                         ip = (m[y + Code.Instructions] >> 2) + 1;
                         if (Pending != 0)
                             goto Poll;

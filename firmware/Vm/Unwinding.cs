@@ -31,7 +31,12 @@ public sealed partial class VirtualMachine
             }
             int code = m[(function >> 2) + Function.Code] >> 2;
             int offset = Ip - 1 - ((m[code + Code.Instructions] >> 2) + 1);
+            // Not below the caller's registers: a collection may use what is above Sp.
+            int link = m[Fp + Frame.Caller];
+            int callerEnd = (link >> 9) + (link >> 1 & 0xFF);
             h.Sp = Fp + (m[code + Code.Registers] >> 1);
+            if (h.Sp < callerEnd)
+                h.Sp = callerEnd;
             if (!Reraising)
                 AddTraceback(exception, code, offset);
             Reraising = false;
