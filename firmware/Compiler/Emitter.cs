@@ -63,7 +63,7 @@ internal sealed partial class Emitter
     private void LineOf(int node) => _code.Line = (int)((uint)_m[_tree + node] >> Node.LineShift);
 
     private PythonException Fail(string message) =>
-        SyntaxErrors.At(_h, _file, _code.Line, message, Value.Qstr(_scopes.NameOf(_scopes.FunctionOf(_scope))));
+        SyntaxErrors.At(_h, _file, _code.Line, message, Value.Qstr(_scopes.NameOf(_scope)));
 
     // ---- registers
 

@@ -116,6 +116,12 @@ internal sealed partial class Emitter
     private void Element(int node, int kind, int t)
     {
         int top = _top;
+        if (kind == Node.DictComp)
+        {
+            DictItem(t, Field(node, 1), Field(node, 2));
+            _top = top;
+            return;
+        }
         int element = Operand(Field(node, 1));
         switch (kind)
         {
@@ -124,9 +130,6 @@ internal sealed partial class Emitter
                 break;
             case Node.SetComp:
                 _code.Ab(Opcode.SetAdd, t, element);
-                break;
-            case Node.DictComp:
-                _code.Abc(Opcode.DictSet, t, element, Operand(Field(node, 2)));
                 break;
             default:
                 _code.Ab(Opcode.Yield, Temp(), element);

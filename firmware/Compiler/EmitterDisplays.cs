@@ -70,6 +70,13 @@ internal sealed partial class Emitter
         _top = top;
     }
 
+    // As in MicroPython the value is evaluated before the key.
+    private void DictItem(int t, int key, int value)
+    {
+        int v = Operand(value);
+        _code.Abc(Opcode.DictSet, t, Operand(key), v);
+    }
+
     private void DictDisplay(int node, int r)
     {
         int count = Field(node, 1);
@@ -88,10 +95,7 @@ internal sealed partial class Emitter
             if (key == 0)
                 _code.Abc(Opcode.DictMerge, t, Operand(value), 0);
             else
-            {
-                int k = Operand(key);
-                _code.Abc(Opcode.DictSet, t, k, Operand(value));
-            }
+                DictItem(t, key, value);
             _top = top;
         }
         Move(r, t);

@@ -44,7 +44,7 @@ internal sealed partial class Scopes
         }
     }
 
-    private PythonException Fail(string message) => SyntaxErrors.At(_h, _file, _line, message, Value.Qstr(NameOf(FunctionOf(_scope))));
+    private PythonException Fail(string message) => SyntaxErrors.At(_h, _file, _line, message, Value.Qstr(NameOf(_scope)));
 
     private int Field(int node, int i) => _m[_tree + node + i];
 
@@ -155,11 +155,9 @@ internal sealed partial class Scopes
                 Visit(Field(node, 3));
                 return;
             case Node.AnnotatedAssign:
-                if (Field(node, 3) != 0)
-                {
-                    Visit(Field(node, 3));
-                    Bind(Field(node, 1), Bound);
-                }
+                // Without a value it still makes the name a local variable.
+                Visit(Field(node, 3));
+                Bind(Field(node, 1), Bound);
                 return;
             case Node.Delete:
                 for (int i = 0; i < Field(node, 1); i++)
@@ -311,6 +309,8 @@ internal sealed partial class Scopes
             target = ParentOf(target);
             SetFlags(target, HasWalrus);
         }
+        if (target != _scope && (Symbol(Find(_scope, name)) & Bound) != 0)
+            throw Fail(target == Module ? "identifier redefined as global" : "identifier redefined as nonlocal");
         if (target != Module)
             Mark(target, name, Bound | Walrus);
     }
