@@ -53,6 +53,8 @@ public sealed partial class VirtualMachine
                     if (method == Value.Undefined)
                         break;
                     m[at + 1] = Value.Undefined;
+                    // If it answers an int that is not taken for a range.
+                    m[at + 2] = Value.Undefined;
                     if (Value.IsNative(method))
                         v = Unwrap(v);
                     int pushed = CallMethodAbove(method, Continuation.Store, 1, v, Value.Null, Value.Null);
@@ -67,6 +69,7 @@ public sealed partial class VirtualMachine
         }
         m[at] = GetIterator(v);
         m[at + 1] = Value.Undefined;
+        m[at + 2] = Value.Undefined;
         return Value.None;
     }
 

@@ -793,9 +793,9 @@ public sealed partial class VirtualMachine
                 case Opcode.ForIter:
                     at = fp + (w >> 16 & 0xFF);
                     x = m[at];
-                    if ((x & 1) != 0)
+                    y = m[at + 2];
+                    if ((x & y & 1) != 0)
                     {
-                        y = m[at + 2];
                         if (y > 0 ? x < m[at + 1] : x > m[at + 1])
                         {
                             m[fp + (w >> 8 & 0xFF)] = x;
