@@ -31,7 +31,7 @@ public static class GoldenProgram
     public static string Run(string path, int words, ArenaMode mode, bool withErrors)
     {
         var output = new MemoryStream();
-        var heap = new Heap(words) { Stress = mode == ArenaMode.Stress };
+        var heap = new Heap(words) { Stress = mode == ArenaMode.Stress, DepthLimit = 400 };
         var natives = new NativeRegistry();
         BuiltinTypes.Register(natives);
         FirmwareModules.Register(natives);
