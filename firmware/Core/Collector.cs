@@ -92,7 +92,7 @@ public sealed partial class Heap
     private void Sweep()
     {
         int[] m = Memory;
-        int floor = Sp + StackSlack;
+        int floor = Sp + _reserve;
         if (floor < Floor)
         {
             // What the stack left behind joins the free memory.
@@ -146,6 +146,7 @@ public sealed partial class Heap
                 m[start + 1] = 0;
             }
         }
+        RaiseFloor(floor);
     }
 
     private void Fill(int from, int to, int word)

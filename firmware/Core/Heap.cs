@@ -39,6 +39,10 @@ public sealed partial class Heap
     private const int LargeObject = 64;
     private const int StackSlack = 64;
 
+    // What objects leave to the stack while there is other room. Objects do not move: one that lives near the stack would
+    // keep it from growing for as long as it lives.
+    private readonly int _reserve;
+
     // The current chunk: free words from _low up to _high.
     private int _low;
     private int _high;
@@ -54,6 +58,7 @@ public sealed partial class Heap
     public Heap(int words)
     {
         Memory = new int[words];
+        _reserve = words >> 3 > StackSlack ? words >> 3 : StackSlack;
         Reset();
     }
 
@@ -65,7 +70,7 @@ public sealed partial class Heap
         Sp = Root.StackBase;
         LockDepth = 0;
         Depth = 0;
-        Floor = Sp + StackSlack;
+        Floor = Sp + _reserve;
         _low = Floor;
         _high = m.Length;
         _free = 0;
@@ -130,6 +135,8 @@ public sealed partial class Heap
             Collect();
             at = Cut(words);
         }
+        if (at == 0 && LowerFloor())
+            at = Cut(words);
         if (at == 0)
             throw OutOfMemory(words);
         Memory[at] = words << Kind.SizeShift | kind;
@@ -274,7 +281,8 @@ public sealed partial class Heap
             if (RaiseFloor(Sp + words + StackSlack) || RaiseFloor(Sp + words))
                 return;
         }
-        throw Errors.RecursionTooDeep(this);
+        // A stack that is small is not at fault: objects have taken everything.
+        throw (Sp - Root.StackBase) * 4 < Memory.Length ? OutOfMemory(words) : Errors.RecursionTooDeep(this);
     }
 
     // Moves the border between stack and objects up, if the memory there is free.
@@ -312,6 +320,31 @@ public sealed partial class Heap
                 }
             }
         }
+        return true;
+    }
+
+    // Gives the stack's reserve to the objects, when they have nothing else left.
+    private bool LowerFloor()
+    {
+        int floor = Sp + StackSlack;
+        if (Floor - floor < SmallestChunk)
+            return false;
+        int[] m = Memory;
+        Array.Clear(m, floor, Floor - floor);
+        int size = Floor - floor;
+        if (Floor < m.Length && (m[Floor] & Kind.Mask) == Kind.Free && Floor != _low)
+        {
+            int above = SizeOf(Floor);
+            Unlink(Floor);
+            m[Floor] = 0;
+            if (above > 1)
+                m[Floor + 1] = 0;
+            size += above;
+        }
+        m[floor] = size << Kind.SizeShift | Kind.Free;
+        m[floor + 1] = _free;
+        _free = floor;
+        Floor = floor;
         return true;
     }
 

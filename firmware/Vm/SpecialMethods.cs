@@ -118,7 +118,9 @@ public sealed partial class VirtualMachine
         int unwrappedB = Unwrap(b);
         if (unwrappedA != a || unwrappedB != b)
             return Binary(opcode, unwrappedA, unwrappedB);
-        throw UnsupportedOperands(opcode, a, b);
+        // '%s' % instance
+        int builtin = HasClass(a) ? Value.Undefined : BinaryOfBuiltins(opcode, a, b);
+        return builtin != Value.Undefined ? builtin : throw UnsupportedOperands(opcode, a, b);
     }
 
     // A special method that was entered for the instruction has answered NotImplemented: its operands are still in their
