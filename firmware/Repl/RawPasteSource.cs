@@ -41,9 +41,9 @@ internal sealed class RawPasteSource : SourceText
         int b = _terminal.ReadUndisturbed();
         if (b == LineEditor.CtrlC || b == LineEditor.CtrlD || b == Terminal.Closed)
         {
-            _ended = true;
-            _terminal.WriteByte(Taken);
-            return b == LineEditor.CtrlC ? throw Errors.New(_heap, TypeId.KeyboardInterrupt) : -1;
+            Acknowledge();
+            // What has lost its end is not to be run.
+            return b == LineEditor.CtrlD ? -1 : throw Errors.New(_heap, TypeId.KeyboardInterrupt);
         }
         if (--_left == 0)
         {
@@ -58,11 +58,18 @@ internal sealed class RawPasteSource : SourceText
     {
         if (_ended)
             return;
-        _ended = true;
-        _terminal.WriteByte(Taken);
+        Acknowledge();
         int b;
         do
             b = _terminal.ReadUndisturbed();
         while (b != LineEditor.CtrlC && b != LineEditor.CtrlD && b != Terminal.Closed);
+    }
+
+    // Before the program prints anything.
+    private void Acknowledge()
+    {
+        _ended = true;
+        _terminal.WriteByte(Taken);
+        _terminal.Flush();
     }
 }

@@ -4,6 +4,9 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Linq;
+using MicroPyNano.Repl;
 
 namespace MicroPyNano.Tools;
 
@@ -39,6 +42,7 @@ internal sealed class CommandLine
         _root.Options.Add(_code);
         _root.Options.Add(_module);
         _root.SetAction(RunRoot);
+        _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         _root.Subcommands.Add(NewRunCommand());
         _root.Subcommands.Add(NewDisassembleCommand());
     }
@@ -130,5 +134,14 @@ internal sealed class CommandLine
         if (!x.StartsWith(Prefix, StringComparison.Ordinal))
             throw new UsageException($"-X knows only heapsize=SIZE, not '{x}'");
         return x[Prefix.Length..];
+    }
+
+    private sealed class VersionAction : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult result)
+        {
+            result.InvocationConfiguration.Output.WriteLine($"mpnano {Release.Version}, {Release.Banner}");
+            return ExitCode.Success;
+        }
     }
 }

@@ -11,6 +11,8 @@ internal static class SourceFile
 
     public static byte[] Read(string path)
     {
+        if (path.Length == 0)
+            throw NoFile(path);
         try
         {
             if (path != Input)
@@ -21,11 +23,13 @@ internal static class SourceFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UsageException($"there is no file '{path}'");
+            throw NoFile(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UsageException(Directory.Exists(path) ? $"'{path}' is a folder; name a file in it" : $"cannot read '{path}': {e.Message}");
         }
     }
+
+    private static UsageException NoFile(string path) => new($"there is no file '{path}'");
 }

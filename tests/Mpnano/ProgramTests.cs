@@ -1,0 +1,117 @@
+// Programs on the command line: their output, their errors, their exit codes, their modules.
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace MicroPyNano.Mpnano.Tests;
+
+[TestClass]
+public sealed class ProgramTests
+{
+    private static void AreEqual(int code, string output, string error, MpnanoProcess run)
+    {
+        Assert.AreEqual(output, run.Output);
+        Assert.AreEqual(error, run.Error);
+        Assert.AreEqual(code, run.ExitCode);
+    }
+
+    [TestMethod]
+    public void RunsAFile()
+    {
+        using var folder = new TestFolder();
+        folder.Add("hello.py", "import sys\nprint('hello', sys.argv, __name__)\nprint('\\xe9\\r')\n");
+        AreEqual(
+            0,
+            "hello ['hello.py', '-v', '--heap', 'run'] __main__\n\xc3\xa9\r\n",
+            "",
+            MpnanoProcess.RunWith(null, folder.Path, "run", "hello.py", "-v", "--heap", "run"));
+    }
+
+    [TestMethod]
+    public void RunsStandardInput() => AreEqual(0, "45\n", "", MpnanoProcess.RunWith("print(sum(range(10)))\n", null, "run", "-"));
+
+    [TestMethod]
+    public void RunsText() => AreEqual(0, "['-c', 'a b']\n", "", MpnanoProcess.Run("-c", "import sys; print(sys.argv)", "a b"));
+
+    [TestMethod]
+    public void FindsModules()
+    {
+        using var folder = new TestFolder();
+        folder.Add("app/main.py", "import tool, pack.part\nfrom pack import answer\nprint(tool.name, pack.part.up(), answer)\n");
+        folder.Add("app/tool.py", "name = __name__\nprint('tool', __file__[-7:])\n");
+        folder.Add("app/pack/__init__.py", "from . import part\nanswer = 42\n");
+        folder.Add("app/pack/part.py", "def up():\n    from .deep import word\n    return word\n");
+        folder.Add("app/pack/deep/__init__.py", "word = 'deep'\n");
+        AreEqual(0, "tool tool.py\ntool deep 42\n", "", MpnanoProcess.RunWith(null, folder.Path, "run", "app/main.py"));
+    }
+
+    [TestMethod]
+    public void RunsAModule()
+    {
+        using var folder = new TestFolder();
+        folder.Add("job.py", "import sys\nprint(__name__, sys.argv)\n");
+        AreEqual(0, "__main__ ['job', '1']\n", "", MpnanoProcess.RunWith(null, folder.Path, "-m", "job", "1"));
+        MpnanoProcess missing = MpnanoProcess.RunWith(null, folder.Path, "-m", "nowhere");
+        AreEqual(1, "", "ImportError: no module named 'nowhere'\n", missing);
+    }
+
+    [TestMethod]
+    public void TracebacksGoToStandardError()
+    {
+        using var folder = new TestFolder();
+        folder.Add("bad.py", "print('before')\ndef f():\n    1/0\nf()\n");
+        AreEqual(
+            1,
+            "before\n",
+            "Traceback (most recent call last):\n  File \"bad.py\", line 4, in <module>\n  File \"bad.py\", line 3, in f\nZeroDivisionError: divide by zero\n",
+            MpnanoProcess.RunWith(null, folder.Path, "run", "bad.py"));
+        folder.Add("worse.py", "print('never')\na b\n");
+        AreEqual(
+            1,
+            "",
+            "Traceback (most recent call last):\n  File \"worse.py\", line 2\nSyntaxError: invalid syntax\n",
+            MpnanoProcess.RunWith(null, folder.Path, "run", "worse.py"));
+    }
+
+    [TestMethod]
+    [DataRow("import sys; sys.exit()", 0, "")]
+    [DataRow("import sys; sys.exit(7)", 7, "")]
+    [DataRow("import sys; sys.exit(None)", 0, "")]
+    [DataRow("import sys; sys.exit('no more')", 1, "no more\n")]
+    [DataRow("raise SystemExit(256)", 0, "")]
+    [DataRow("raise KeyboardInterrupt", 1, "Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nKeyboardInterrupt: \n")]
+    public void ExitCodes(string program, int code, string error) => AreEqual(code, "", error, MpnanoProcess.Run("-c", program));
+
+    [TestMethod]
+    public void ReadsStandardInput()
+    {
+        MpnanoProcess run = MpnanoProcess.RunWith("one\ntwo\n", null, "-c", "a = input()\nb = input()\nprint([a, b])");
+        StringAssert.EndsWith(run.Output, "['one', 'two']\n");
+    }
+
+    [TestMethod]
+    public void OptionsReachTheFirmware()
+    {
+        AreEqual(0, "1\n", "", MpnanoProcess.Run("-O", "-c", "import micropython\nassert False\nprint(micropython.opt_level())"));
+        AreEqual(0, "3\n", "", MpnanoProcess.Run("-OOO", "-c", "import micropython\nprint(micropython.opt_level())"));
+        string whole = "import gc\nn = gc.mem_free() + gc.mem_alloc()\nprint(n > {0} * 900, n <= {0} * 1024)";
+        AreEqual(0, "True True\n", "", MpnanoProcess.Run("--heap", "64K", "-c", string.Format(whole, 64)));
+        AreEqual(0, "True True\n", "", MpnanoProcess.Run("-X", "heapsize=100k", "-c", string.Format(whole, 100)));
+        AreEqual(0, "[0, 1, 4]\n", "", MpnanoProcess.Run("--stress-gc", "-c", "print([i * i for i in range(3)])"));
+    }
+
+    [TestMethod]
+    public void TheReplAnswersOnAPipe()
+    {
+        MpnanoProcess run = MpnanoProcess.RunWith("1+1\rprint('a')\r", null);
+        Assert.AreEqual(0, run.ExitCode);
+        StringAssert.EndsWith(run.Output, "\r\n>>> 1+1\r\n2\r\n>>> print('a')\r\na\r\n>>> ");
+    }
+
+    [TestMethod]
+    public void Disassembles()
+    {
+        MpnanoProcess run = MpnanoProcess.RunWith("x = 1\n", null, "dis", "-", "--explain");
+        Assert.AreEqual("", run.Error);
+        StringAssert.StartsWith(run.Output, "<module>()");
+        Assert.AreEqual(1, MpnanoProcess.RunWith("a b\n", null, "dis", "-").ExitCode);
+    }
+}
