@@ -44,7 +44,7 @@ internal sealed partial class Emitter
         if (UsesClassCell(scope))
             _code.Ab(Opcode.StoreCell, body, a);
         _top = a + 1;
-        ApplyDecorators(node, firstDecorator, decorators, a);
+        ApplyDecorators(node, firstDecorator, decorators, a, r);
     }
 
     private bool UsesClassCell(int scope)

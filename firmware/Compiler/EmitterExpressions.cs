@@ -49,11 +49,17 @@ internal sealed partial class Emitter
         switch (kind)
         {
             case Node.Constant:
-                LoadValue(Field(node, 1), r);
-                return;
             case Node.PoolConstant:
-                LoadValue(Pool.Get(_h, Field(node, 1)), r);
+            case Node.Unary:
+            case Node.Binary:
+            case Node.Tuple:
+            {
+                int value = StaticValue(node);
+                if (value == Value.Undefined)
+                    break;
+                LoadValue(value, r);
                 return;
+            }
             case Node.Name:
                 LoadName(Field(node, 1), r);
                 return;
@@ -166,8 +172,8 @@ internal sealed partial class Emitter
     private void ApplyBinary(int op, int r, int left, int rightNode)
     {
         int immediate = ImmediateForm(op);
-        if (immediate >= 0 && KindOf(rightNode) == Node.Constant && FitsByte(Field(rightNode, 1)))
-            _code.Abc(immediate, r, left, Field(rightNode, 1) >> 1);
+        if (immediate >= 0 && IsImmediate(rightNode))
+            _code.Abc(immediate, r, left, _immediate);
         else
             _code.Abc(op, r, left, Operand(rightNode));
     }
@@ -258,8 +264,8 @@ internal sealed partial class Emitter
     {
         int item = OperandIn(Field(node, 1), r);
         int index = Field(node, 2);
-        if (KindOf(index) == Node.Constant && FitsByte(Field(index, 1)))
-            _code.Abc(Opcode.GetItemInt, r, item, Field(index, 1) >> 1);
+        if (IsImmediate(index))
+            _code.Abc(Opcode.GetItemInt, r, item, _immediate);
         else
             _code.Abc(Opcode.GetItem, r, item, Operand(index));
     }

@@ -91,46 +91,6 @@ internal sealed partial class Emitter
 
     // ---- conditions
 
-    // What a test is known to be while compiling: 1, 0, or -1 if only the program knows.
-    private int StaticTruth(int node)
-    {
-        switch (KindOf(node))
-        {
-            case Node.Constant:
-                return TruthOf(Field(node, 1));
-            case Node.Name:
-            {
-                int value = ConstantNamed(Field(node, 1));
-                return value == Value.Undefined ? -1 : TruthOf(value);
-            }
-            case Node.Unary when Field(node, 1) == Opcode.Not:
-            {
-                int truth = StaticTruth(Field(node, 2));
-                return truth < 0 ? -1 : 1 - truth;
-            }
-            case Node.And:
-                return StaticTruth(Field(node, 2)) == 0 ? 0 : -1;
-            case Node.Or:
-                return StaticTruth(Field(node, 2)) == 1 ? 1 : -1;
-            default:
-                return -1;
-        }
-    }
-
-    private static int TruthOf(int value)
-    {
-        switch (value)
-        {
-            case Value.None:
-            case Value.False:
-            case 1: // the small int 0
-            case Q.Empty << 6 | Value.QstrTag:
-                return 0;
-            default:
-                return Value.IsReference(value) ? -1 : 1;
-        }
-    }
-
     // Jumps to the label if the test's truth is `sense`, else goes on.
     private void Test(int node, bool sense, int label)
     {
@@ -198,19 +158,15 @@ internal sealed partial class Emitter
     // One comparison of a chain; returns the register of its right operand, with which the chain goes on.
     private int TestPair(int op, int left, int rightNode, bool sense, int label, bool last)
     {
-        if (last && KindOf(rightNode) == Node.Constant)
+        if (last && op >= Opcode.Is && IsNone(rightNode))
         {
-            int value = Field(rightNode, 1);
-            if (op >= Opcode.Is && value == Value.None)
-            {
-                JumpIf(op == Opcode.Is == sense ? Opcode.JumpNone : Opcode.JumpNotNone, left, 0, label);
-                return left;
-            }
-            if (op <= Opcode.NotEqual && FitsByte(value))
-            {
-                JumpIf(Opcode.JumpLessInt + (op - Opcode.Less << 1) + (sense ? 0 : 1), left, value >> 1, label);
-                return left;
-            }
+            JumpIf(op == Opcode.Is == sense ? Opcode.JumpNone : Opcode.JumpNotNone, left, 0, label);
+            return left;
+        }
+        if (last && op <= Opcode.NotEqual && IsImmediate(rightNode))
+        {
+            JumpIf(Opcode.JumpLessInt + (op - Opcode.Less << 1) + (sense ? 0 : 1), left, _immediate, label);
+            return left;
         }
         int right = Operand(rightNode);
         JumpIf(JumpOf(op, sense), left, right, label);
@@ -233,6 +189,4 @@ internal sealed partial class Emitter
                 return Opcode.JumpLess + (op - Opcode.Less << 1) + (sense ? 0 : 1);
         }
     }
-
-    private static bool FitsByte(int value) => Value.IsSmallInt(value) && value >> 1 >= -128 && value >> 1 <= 127;
 }

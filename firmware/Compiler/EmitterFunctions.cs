@@ -28,22 +28,45 @@ internal sealed partial class Emitter
             a = DecoratorInto(Field(node, 6 + i), a);
         Defaults(Field(node, 2), a);
         FunctionInto(node, a);
-        ApplyDecorators(node, 6, decorators, a);
+        ApplyDecorators(node, 6, decorators, a, r);
+    }
+
+    // @micropython.bytecode and @micropython.native are the compiler's own and change nothing; there are no others.
+    private bool IsBuiltInDecorator(int decorator)
+    {
+        int depth = 0;
+        int name = 0;
+        while (KindOf(decorator) == Node.Attribute)
+        {
+            depth++;
+            name = Field(decorator, 2);
+            decorator = Field(decorator, 1);
+        }
+        if (depth == 0 || KindOf(decorator) != Node.Name || Field(decorator, 1) != Q.micropython)
+            return false;
+        if (depth > 1 || name != Q.bytecode && name != Q.native)
+            throw Fail("invalid micropython decorator");
+        return true;
     }
 
     // A decorator is the callee of a window at R[a]; its argument's register is where the next window begins.
     private int DecoratorInto(int decorator, int a)
     {
+        if (IsBuiltInDecorator(decorator))
+            return a;
         _top = a + 1;
         Temps(2);
         Into(decorator, Temp());
         return Temp();
     }
 
-    private void ApplyDecorators(int node, int at, int count, int a)
+    // The function or class in R[a] goes through the windows of its decorators, down to the first at R[first].
+    private void ApplyDecorators(int node, int at, int count, int a, int first)
     {
-        for (int i = count - 1; i >= 0; i--)
+        for (int i = count - 1; a > first; i--)
         {
+            if (IsBuiltInDecorator(Field(node, at + i)))
+                continue;
             a -= 4;
             LineOf(Field(node, at + i));
             _code.Ab(Opcode.Call, a, 1);

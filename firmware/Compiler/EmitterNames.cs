@@ -47,17 +47,6 @@ internal sealed partial class Emitter
         return kind == Scopes.ModuleKind && Compilation.HasLocals(_mode) ? DictName : GlobalName;
     }
 
-    // The value of a name that is a constant of the module, or Undefined.
-    private int ConstantNamed(int name)
-    {
-        int meaning = Meaning(name);
-        if (meaning > DictName || meaning == DictName && _symbol != 0 && (_scopes.Symbol(_symbol) & Scopes.Bound) != 0)
-            return Value.Undefined;
-        if (name == Q.__debug__)
-            return Value.Bool(_debug);
-        return Constants.TryGet(_h, name, out int value) ? value : Value.Undefined;
-    }
-
     // The register of a local variable that an expression may use where it is, or -1.
     private int InPlace(int node)
     {
