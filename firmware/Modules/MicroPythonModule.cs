@@ -45,11 +45,16 @@ internal sealed partial class MicroPythonModule : NativeTable
         twos = 0;
         largest = 0;
         largestFree = 0;
-        h.FreeWords();
-        for (int at = h.Floor; at < h.Memory.Length && h.SizeOf(at) > 0; at += h.SizeOf(at))
+        int size;
+        for (int at = h.Floor; at < h.Memory.Length; at += size)
         {
-            int blocks = h.SizeOf(at) + 3 >> 2;
-            if ((h.Memory[at] & Kind.Mask) == Kind.Free)
+            // The chunk that objects are being cut from has no header.
+            size = h.SizeOf(at);
+            bool chunk = size == 0;
+            while (chunk && at + size < h.Memory.Length && h.Memory[at + size] == 0)
+                size++;
+            int blocks = size + 3 >> 2;
+            if (chunk || (h.Memory[at] & Kind.Mask) == Kind.Free)
             {
                 if (blocks > largestFree)
                     largestFree = blocks;

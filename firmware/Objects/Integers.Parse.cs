@@ -57,7 +57,7 @@ public static partial class Integers
         if (actual == 0)
             actual = 10;
         if (!AreDigits(m, at, i, end, actual, prefix) || radix == 0 && !prefix && HasLeadingZero(m, at, i, end))
-            throw Errors.New(h, TypeId.ValueError, "invalid syntax for integer with base %d", Value.SmallInt(radix));
+            throw InvalidSyntax(h, at, i, fromByte + length, actual);
 
         long n = 0;
         for (int k = i; k < end; k++)
@@ -70,6 +70,22 @@ public static partial class Integers
             n = n * actual + Magnitude.DigitValue(c);
         }
         return FromLong(h, negative ? -n : n);
+    }
+
+    // The message shows what should have been digits.
+    private static PythonException InvalidSyntax(Heap h, int at, int from, int end, int radix)
+    {
+        int sp = h.Sp;
+        int builder = TextBuilder.New(h);
+        TextBuilder.AppendString(h, builder, "invalid syntax for integer with base ");
+        TextBuilder.AppendInt(h, builder, radix);
+        TextBuilder.AppendString(h, builder, ": ");
+        int text = from < end ? Value.Reference(Text.FromBytes(h, at, from, end - from)) : Value.Qstr(Q.Empty);
+        h.Push(text);
+        PrintedText.Append(h, builder, text, false);
+        text = TextBuilder.ToText(h, builder);
+        h.Sp = sp;
+        return Errors.NewWithText(h, TypeId.ValueError, text);
     }
 
     private static int ParseBig(Heap h, int at, int from, int end, int radix, bool negative)

@@ -420,6 +420,49 @@ public sealed partial class VirtualMachine
 
     // ---- making instances
 
+    // The wrapped value. A class's __init__ may take other arguments than the builtin type, and passes on what it wants to; what
+    // cannot change later is made from the same arguments if they are such.
+    private int NewNative(int type, int at, int n, int keywords)
+    {
+        NativeTable table = Natives.TypeTable(this, type);
+        KeywordCount = keywords < 0 ? 0 : keywords;
+        if (keywords >= 0)
+            return table.New(this, type, at, n);
+        if (n > 0 && IsImmutable(type))
+        {
+            int sp = Heap.Sp;
+            int depth = Heap.Depth;
+            try
+            {
+                return table.New(this, type, at, n);
+            }
+            catch (PythonException)
+            {
+                if (!IsExceptionOf(Heap.Memory[Root.Raised], TypeId.TypeError) && !IsExceptionOf(Heap.Memory[Root.Raised], TypeId.ValueError))
+                    throw;
+            }
+            Heap.Sp = sp;
+            Heap.Depth = depth;
+            Heap.Memory[Root.Raised] = Value.Null;
+        }
+        return table.New(this, type, at, 0);
+    }
+
+    private static bool IsImmutable(int type)
+    {
+        switch (type)
+        {
+            case TypeId.Int:
+            case TypeId.Float:
+            case TypeId.Complex:
+            case TypeId.Str:
+            case TypeId.Bytes:
+            case TypeId.Tuple:
+            case TypeId.FrozenSet: return true;
+            default: return false;
+        }
+    }
+
     private int Instantiate(int at, int n, int keywords, int frameEnd)
     {
         Heap h = Heap;
@@ -525,9 +568,7 @@ public sealed partial class VirtualMachine
             int sp = h.Sp;
             h.Push(instance << 2);
             m[instance + InstanceObject.Native] = Value.None;
-            KeywordCount = keywords < 0 ? 0 : keywords;
-            int value = Natives.TypeTable(this, native >> 6).New(this, native >> 6, at, keywords < 0 ? 0 : n);
-            m[instance + InstanceObject.Native] = value;
+            m[instance + InstanceObject.Native] = NewNative(native >> 6, at, n, keywords);
             h.Sp = sp;
         }
         return instance << 2;

@@ -4,6 +4,7 @@
 // the code's handler table is searched, inner ranges first; a frame without a handler is left, as on a return.
 // Stops: at a stub frame (C# code called: it gets the exception), at a callback (printed and dropped), and where
 // StopIteration is an answer (a for loop, yield from, next).
+using System;
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
 
@@ -82,8 +83,12 @@ public sealed partial class VirtualMachine
         }
         int link = m[Fp + Frame.Caller];
         int to = m[Fp + Frame.ReturnTo];
+        int window = Fp - Frame.HeaderWords;
         Fp = link >> 9;
         h.Sp = Fp + (link >> 1 & 0xFF);
+        // The caller's registers from the call's window on are dead, and what they held should be too.
+        if (window < h.Sp)
+            Array.Clear(m, window, h.Sp - window);
         Ip = to >> Frame.ReturnShift;
         int continuation = to >> 1 & Continuation.Mask;
         if (continuation == Continuation.Callback)
