@@ -158,10 +158,12 @@ public static class Numbers
         return Value.Reference(tuple);
     }
 
-    /// <summary>pow(base, exponent, modulus). May collect.</summary>
+    /// <summary>pow(base, exponent, modulus); a modulus None counts as left out, which may give Value.Undefined. May collect.</summary>
     /// <exception cref="PythonException">TypeError unless all are ints; ValueError: modulus 0, or no inverse.</exception>
     public static int Power(Heap h, int b, int exponent, int modulus)
     {
+        if (modulus == Value.None)
+            return Binary(h, Opcode.Power, b, exponent);
         if (Rank(h, b) != Int || Rank(h, exponent) != Int || Rank(h, modulus) != Int)
             throw Errors.New(h, TypeId.TypeError, "pow() with 3 arguments requires integers");
         return Integers.Power(h, b, exponent, modulus);
