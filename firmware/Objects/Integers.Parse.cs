@@ -57,7 +57,7 @@ public static partial class Integers
         if (actual == 0)
             actual = 10;
         if (!AreDigits(m, at, i, end, actual, prefix) || radix == 0 && !prefix && HasLeadingZero(m, at, i, end))
-            throw InvalidSyntax(h, at, i, fromByte + length, actual);
+            throw InvalidSyntax(h, at, i, fromByte + length, prefix ? actual : radix);
 
         long n = 0;
         for (int k = i; k < end; k++)
