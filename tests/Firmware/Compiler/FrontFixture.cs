@@ -101,7 +101,7 @@ internal sealed class FrontFixture
     {
         int[] m = Heap.Memory;
         int error = m[Root.Raised] >> 2;
-        string text = Text.ToClrString(Heap, Types.NameOfType(Heap, m[error + Errors.Class]));
+        string text = Text.ToClrString(Heap, MicroPyNano.Core.Types.NameOfType(Heap, m[error + Errors.Class]));
         int traceback = m[error + Errors.Traceback] >> 2;
         if (traceback != 0)
         {

@@ -176,11 +176,11 @@ public class FrontStatementTests
         int sp = f.Heap.Sp;
         try
         {
-            f.Parser.Begin(new MicroPyNano.Compiler.ByteSource(bytes, 0, bytes.Length), Core.Q.AngleStdin);
+            f.Parser.Begin(new MicroPyNano.Compiler.ByteSource(bytes, 0, bytes.Length), MicroPyNano.Core.Q.AngleStdin);
             int node = f.Parser.ParseSingle();
             return node == 0 ? "0" : new FrontTreePrinter(f.Heap).Print(node);
         }
-        catch (Core.PythonException)
+        catch (MicroPyNano.Core.PythonException)
         {
             f.Heap.Sp = sp;
             return "raised";

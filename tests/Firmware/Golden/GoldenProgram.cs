@@ -44,7 +44,7 @@ public static class GoldenProgram
         byte[] source = File.ReadAllBytes(path);
         try
         {
-            int name = Qstr.InternText(heap, Core.Text.FromString(heap, Path.GetFileName(path)));
+            int name = Qstr.InternText(heap, MicroPyNano.Core.Text.FromString(heap, Path.GetFileName(path)));
             vm.Execute(new ByteSource(source, 0, source.Length), name, Compilation.Module, heap.Memory[Root.Main], Value.Null);
         }
         catch (PythonException)

@@ -56,7 +56,7 @@ public abstract class FuzzedHeap
         catch (PythonException)
         {
             int raised = H.Memory[Root.Raised];
-            memory = Types.Of(H, raised) == Value.Type(TypeId.MemoryError);
+            memory = MicroPyNano.Core.Types.Of(H, raised) == Value.Type(TypeId.MemoryError);
             H.Sp = sp;
             H.Depth = 0;
             return false;
