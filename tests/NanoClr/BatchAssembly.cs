@@ -39,15 +39,21 @@ internal static class BatchAssembly
     }
 
     /// <summary>Writes the assembly.</summary>
-    public static void Write(string path, IReadOnlyList<PythonProgram> programs, string mscorlib)
+    /// <param name="version">Its version, or null for none: .NET wants at least that of the assembly that it replaces.</param>
+    public static void Write(string path, IReadOnlyList<PythonProgram> programs, IEnumerable<string> references, string version)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             Name,
-            [CSharpSyntaxTree.ParseText(Source(programs))],
-            [MetadataReference.CreateFromFile(mscorlib)],
+            [CSharpSyntaxTree.ParseText(Source(programs)), CSharpSyntaxTree.ParseText(Version(version))],
+            references.Select(reference => MetadataReference.CreateFromFile(reference)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(path);
         Assert.IsTrue(result.Success, string.Join("; ", result.Diagnostics));
+    }
+
+    private static string Version(string version)
+    {
+        return version == null ? "" : $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]";
     }
 
     private static string Source(IReadOnlyList<PythonProgram> programs)

@@ -72,7 +72,7 @@ public sealed class RunnerTests
         for (int i = 0; i < names.Length; i++)
         {
             Assert.AreEqual("self-test/" + names[i], results[i].Name);
-            string expected = names[i] switch { "crash" => "nanoCLR crashed", "fault" => "unhandled System.ArgumentException as asked", _ => "" };
+            string expected = names[i] switch { "crash" => "crashed", "fault" => "unhandled System.ArgumentException as asked", _ => "" };
             StringAssert.StartsWith(results[i].Failure ?? "", expected);
             Assert.AreEqual(names[i] == "echo", results[i].Failure == null);
         }
@@ -81,7 +81,8 @@ public sealed class RunnerTests
     [TestMethod]
     public void AHangNamesItsProgram()
     {
-        NanoClrProcess nanoClr = TestSettings.RequireNanoClr().WithPatience(TimeSpan.FromSeconds(2));
+        NanoClrProcess nanoClr = TestSettings.RequireNanoClr();
+        nanoClr.Patience = TimeSpan.FromSeconds(2);
 
         IReadOnlyList<ProgramResult> results = nanoClr.Run([new("self-test/hang", []), new("self-test/echo", "x\n"u8.ToArray())]);
 

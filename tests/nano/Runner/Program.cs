@@ -20,6 +20,7 @@ public static class Program
     {
         int count = Batch.ProgramCount();
         FramedConsole console = new();
+        Interpreter interpreter = new(console);
         Console.WriteLine("@programs " + count);
         for (int i = 0; i < count; i++)
         {
@@ -34,7 +35,7 @@ public static class Program
                 }
                 else
                 {
-                    Interpreter.Run(Batch.Source(i), console);
+                    interpreter.Run(name, Batch.Source(i));
                 }
             }
             catch (Exception e)

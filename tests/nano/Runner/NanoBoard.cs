@@ -1,0 +1,59 @@
+// The board that the tests run on: a clock, and a console that frames what is sent.
+using System;
+using System.Threading;
+using MicroPyNano.Hal;
+
+namespace MicroPyNano.Nano;
+
+internal sealed class NanoBoard : Board
+{
+    private const long TicksPerMicrosecond = 10;
+    private const long TicksPerSecond = 10000000;
+
+    private readonly FramedConsole _console;
+    private readonly DateTime _unixEpoch = new(1970, 1, 1);
+    private int _random = 1;
+
+    public NanoBoard(FramedConsole console)
+    {
+        _console = console;
+    }
+
+    public override string Machine => "test";
+
+    public override string Platform => "test";
+
+    public override Hal.Console Console => _console;
+
+    public override long Microseconds()
+    {
+        return DateTime.UtcNow.Ticks / TicksPerMicrosecond;
+    }
+
+    public override long UnixTime()
+    {
+        return (DateTime.UtcNow.Ticks - _unixEpoch.Ticks) / TicksPerSecond;
+    }
+
+    public override void Yield()
+    {
+        Thread.Sleep(0);
+    }
+
+    public override void Idle(int microseconds)
+    {
+        Thread.Sleep(microseconds / 1000);
+    }
+
+    // The same ones in every run.
+    public override int RandomBits()
+    {
+        _random = _random * 1103515245 + 12345;
+        return _random;
+    }
+
+    public override void Reset()
+    {
+        throw new InvalidOperationException("the program reset the board");
+    }
+}
