@@ -29,7 +29,7 @@ def g():
     return k
 print(g())
 total = 0
-for i in range(1 << 31, (1 << 31) + 3):
+for i in range((1 << 30) - 4, (1 << 30) - 1):
     total += i
 print(total)
 for i in range(-2, 3, 2):
