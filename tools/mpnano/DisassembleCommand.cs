@@ -4,6 +4,7 @@ using System.IO;
 using System.Text;
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
+using MicroPyNano.Virtual;
 
 namespace MicroPyNano.Tools;
 
@@ -12,9 +13,9 @@ internal static class DisassembleCommand
     public static int Run(FirmwareSettings settings, string file, bool explain)
     {
         byte[] source = SourceFile.Read(file);
-        var board = new Virtual.VirtualBoard(new Virtual.StreamConsole(null, Stream.Null), null);
+        var board = new VirtualBoard(new StreamConsole(null, Stream.Null), null);
         var firmware = new Repl.Firmware(board, settings.HeapBytes / 4);
-        using var errors = Console.OpenStandardError();
+        using var errors = StandardStreams.OpenError();
         firmware.Vm.Error = new StandardOutput(errors, true);
         settings.ApplyTo(firmware);
         Heap h = firmware.Heap;
@@ -25,7 +26,7 @@ internal static class DisassembleCommand
             int code = Compilation.Compile(h, bytes, name, Compilation.Module, settings.OptimisationLevel, Parser.DesktopDepth);
             h.Push(code);
             byte[] text = Encoding.UTF8.GetBytes(Disassembler.TextOf(h, code, explain));
-            using Stream output = Console.OpenStandardOutput();
+            using Stream output = StandardStreams.OpenOutput();
             output.Write(text, 0, text.Length);
             return ExitCode.Success;
         }

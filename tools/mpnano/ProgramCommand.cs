@@ -40,10 +40,10 @@ internal sealed class ProgramCommand
     public int Run()
     {
         byte[] source = ReadSource();
-        Stream input = IsInput ? null : Console.OpenStandardInput();
-        var console = new StreamConsole(input, Console.OpenStandardOutput());
-        var output = new StandardOutput(Console.OpenStandardOutput(), !Console.IsOutputRedirected);
-        var errors = new StandardOutput(Console.OpenStandardError(), true) { Other = output };
+        Stream input = IsInput ? null : StandardStreams.OpenInput();
+        var console = new StreamConsole(input, StandardStreams.OpenOutput());
+        var output = new StandardOutput(StandardStreams.OpenOutput(), !Console.IsOutputRedirected);
+        var errors = new StandardOutput(StandardStreams.OpenError(), true) { Other = output };
         output.Other = errors;
         console.Waiting = output.Flush;
         var board = new VirtualBoard(console, new HostFiles())

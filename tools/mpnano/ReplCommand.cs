@@ -13,7 +13,7 @@ internal static class ReplCommand
     public static int Run(FirmwareSettings settings)
     {
         using TerminalMode mode = Console.IsInputRedirected ? null : TerminalMode.EnterRaw();
-        var console = new StreamConsole(Console.OpenStandardInput(), Console.OpenStandardOutput());
+        var console = new StreamConsole(StandardStreams.OpenInput(), StandardStreams.OpenOutput());
         if (mode != null)
         {
             console.LeaveByte = Leave;

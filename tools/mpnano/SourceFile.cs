@@ -1,6 +1,7 @@
 // The bytes of a program that the command line names.
 using System;
 using System.IO;
+using MicroPyNano.Virtual;
 
 namespace MicroPyNano.Tools;
 
@@ -18,7 +19,7 @@ internal static class SourceFile
             if (path != Input)
                 return File.ReadAllBytes(path);
             using var all = new MemoryStream();
-            Console.OpenStandardInput().CopyTo(all);
+            StandardStreams.OpenInput().CopyTo(all);
             return all.ToArray();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
