@@ -69,6 +69,9 @@ internal sealed partial class SuperMethods : NativeTable
         Arguments.Positional(vm, n, 2, 2);
         if (!h.Is(h.Memory[at], Kind.Class))
             throw Errors.New(h, TypeId.TypeError, "super() arg 1 must be a class");
+        int self = h.Memory[at + 1];
+        if (!vm.IsSubclass(h.Is(self, Kind.Class) ? self : Core.Types.Of(h, self), h.Memory[at]))
+            throw Errors.New(h, TypeId.TypeError, "super() arg 2 must be an instance of arg 1");
         int super = h.Allocate(Kind.Super, 3);
         h.Memory[super + 1] = h.Memory[at];
         h.Memory[super + 2] = h.Memory[at + 1];

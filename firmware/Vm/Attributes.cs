@@ -209,7 +209,7 @@ public sealed partial class VirtualMachine
         if (name == Value.Qstr(Q.__name__))
         {
             if (Value.IsNative(v))
-                return Value.Qstr(Natives.Table(v >> 14).NameOf(v >> 6 & 0xFF));
+                return Value.Qstr(Natives.TableOf(v).NameOf(v >> 6 & 0xFF));
             if (Heap.Is(v, Kind.Function))
                 return Heap.Memory[(Heap.Memory[(v >> 2) + Function.Code] >> 2) + Code.Name];
         }
@@ -336,8 +336,8 @@ public sealed partial class VirtualMachine
             return m[(attribute >> 2) + 1];
         if (h.Is(attribute, Kind.ClassMethod))
             return NewBoundMethod(m[(attribute >> 2) + 1], v);
-        if (Value.IsNative(attribute) && IsTypeMethod(name >> 6))
-            return NewBoundMethod(attribute, v);
+        if (Value.IsNative(attribute))
+            return IsTypeMethod(name >> 6) ? NewBoundMethod(attribute, v) : WithoutSelf(attribute);
         if (h.Is(attribute, Kind.Instance))
         {
             int get = ClassAttribute(m[(attribute >> 2) + 3], Value.Qstr(Q.__get__));
@@ -357,10 +357,14 @@ public sealed partial class VirtualMachine
             case Q.__bases__: return BasesOfType(v);
         }
         int method = Natives.FindInType(v >> 6, name >> 6);
-        if (method != Value.Undefined && IsTypeMethod(name >> 6))
-            return NewBoundMethod(method, v);
-        return method;
+        if (method == Value.Undefined)
+            return method;
+        return IsTypeMethod(name >> 6) ? NewBoundMethod(method, v) : WithoutSelf(method);
     }
+
+    // A native method as an attribute of its type.
+    private int WithoutSelf(int native) =>
+        Natives.TableOf(native).Type >= 0 ? native | NativeTable.SelfUnchecked << 6 : native;
 
     // Methods of builtin types that belong to the type and not to a value: they get the type as their first argument.
     private static bool IsTypeMethod(int name)
@@ -423,6 +427,8 @@ public sealed partial class VirtualMachine
                 return attribute;
             if (Value.IsNative(attribute) && NeedsInstance(name >> 6))
                 return NewBoundMethod(attribute, self);
+            if (Value.IsNative(attribute) && h.Is(self, Kind.Class))
+                return IsTypeMethod(name >> 6) ? NewBoundMethod(attribute, self) : WithoutSelf(attribute);
             return Bind(attribute, self, own, continuation);
         }
         if (name == Value.Qstr(Q.__class__))

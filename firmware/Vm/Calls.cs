@@ -111,11 +111,34 @@ public sealed partial class VirtualMachine
     private int CallNative(int callee, int at, int n, int keywords)
     {
         int id = callee >> 6;
-        NativeTable table = Natives.Table(id >> 8);
+        NativeTable table = Natives.TableOf(callee);
+        if (id >= NativeTable.SelfUnchecked && n > 0)
+            CheckSelf(table, id & 0xFF, at);
         if (keywords > 0 && !table.TakesKeywords(id & 0xFF))
             throw Errors.New(Heap, TypeId.TypeError, "function doesn't take keyword arguments");
         KeywordCount = keywords;
         return table.Call(id & 0xFF, this, at, n);
+    }
+
+    // list.append(x, 1): a method must never see a self of another type. Instances of derived classes are what they wrap.
+    private void CheckSelf(NativeTable table, int index, int at)
+    {
+        int[] m = Heap.Memory;
+        if (table.Type == TypeId.Object)
+            return;
+        int self = Unwrap(m[at]);
+        int type = Types.Of(Heap, self);
+        if (!Value.IsType(type) || !TypeId.Derives(type >> 6, table.Type))
+        {
+            throw Errors.New(
+                Heap,
+                TypeId.TypeError,
+                "descriptor '%q' requires a '%q' object but received a '%t'",
+                Value.Qstr(table.NameOf(index)),
+                Types.NameOfType(Heap, Value.Type(table.Type)),
+                m[at]);
+        }
+        m[at] = self;
     }
 
     /// <summary>

@@ -41,6 +41,7 @@ public sealed class NativeRegistry
     public void AddType(int type, NativeTable table)
     {
         Add(table);
+        table.Type = type;
         _types[type] = table;
     }
 
@@ -54,6 +55,9 @@ public sealed class NativeRegistry
     }
 
     public NativeTable Table(int id) => _tables[id];
+
+    /// <summary>The table of a native function.</summary>
+    internal NativeTable TableOf(int native) => _tables[native >> 14 & 0xFF];
 
     /// <summary>The table of a type, or null.</summary>
     public NativeTable FindTypeTable(int type) => _types[type];

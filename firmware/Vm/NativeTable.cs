@@ -11,8 +11,17 @@ namespace MicroPyNano.Vm;
 /// <summary>A table of native functions.</summary>
 public abstract class NativeTable
 {
+    /// <summary>
+    /// In a native function's value: it was taken from its type (list.append), so what it is called with as self is yet to be
+    /// looked at. Methods taken from a value have theirs.
+    /// </summary>
+    internal const int SelfUnchecked = 1 << 16;
+
     /// <summary>Number of the table, given by the registry.</summary>
     public int Id;
+
+    /// <summary>The type whose methods these are, or -1.</summary>
+    public int Type = -1;
 
     /// <summary>Calls a function. Arguments are counted first.</summary>
     public abstract int Call(int index, VirtualMachine vm, int at, int n);
