@@ -47,14 +47,18 @@ public class NumbersParsingTests : NumbersTest
     [TestMethod]
     public void WhatIsNoInt()
     {
-        foreach (string s in new string[]
-        {
-            "", " ", "x", "1 2", "- 1", "--1", "_1", "1_", "1__0", "_", "0x10", "1.5", "\u0661", "1\u00e9",
-        })
-            Raises("ValueError('invalid syntax for integer with base 10',)", () => Int(s));
-        foreach (string s in new string[] { "010", "0x", "0x_", "0b2", "0o8", "0_1" })
-            Raises("ValueError('invalid syntax for integer with base 0',)", () => Int(s, 0));
-        Raises("ValueError('invalid syntax for integer with base 8',)", () => Int("9", 8));
+        // The error shows what should have been digits: what follows the sign and the prefix.
+        foreach (string s in new string[] { "", "x", "1 2", "_1", "1_", "1__0", "_", "0x10", "1.5" })
+            Raises("ValueError(\"invalid syntax for integer with base 10: '" + s + "'\",)", () => Int(s));
+        Raises("ValueError(\"invalid syntax for integer with base 10: ' 1'\",)", () => Int("- 1"));
+        Raises("ValueError(\"invalid syntax for integer with base 10: '-1'\",)", () => Int("--1"));
+        Raises("ValueError(\"invalid syntax for integer with base 8: '9'\",)", () => Int("9", 8));
+        foreach (string s in new string[] { "010", "0_1" })
+            Raises("ValueError(\"invalid syntax for integer with base 0: '" + s + "'\",)", () => Int(s, 0));
+        Raises("ValueError(\"invalid syntax for integer with base 16: ''\",)", () => Int("0x", 0));
+        Raises("ValueError(\"invalid syntax for integer with base 16: '_'\",)", () => Int("0x_", 0));
+        Raises("ValueError(\"invalid syntax for integer with base 2: '2'\",)", () => Int("0b2", 0));
+        Raises("ValueError(\"invalid syntax for integer with base 8: '8'\",)", () => Int("0o8", 0));
         Raises("ValueError('int() arg 2 must be >= 2 and <= 36',)", () => Int("1", 1));
         Raises("ValueError('int() arg 2 must be >= 2 and <= 36',)", () => Int("1", 37));
         Raises("ValueError('int() arg 2 must be >= 2 and <= 36',)", () => Int("1", -1));
