@@ -15,6 +15,9 @@ internal sealed partial class TimeModule : NativeTable
     private const long MicrosecondsPerSecond = 1000000;
     private const int LongestIdle = 100000;
 
+    // Some 30,000 years: every field of a date stays a small int.
+    private const long LatestTime = 1L << 40;
+
     [Native("ticks_ms", 0)]
     private static int TicksMs(VirtualMachine vm, int at, int n) => Value.SmallInt((int)(vm.Board.Microseconds() / 1000) & TicksMask);
 
@@ -102,8 +105,10 @@ internal sealed partial class TimeModule : NativeTable
             if (h.Is(h.Memory[at], Kind.Float))
                 seconds = (long)Floats.Get(h.Memory, h.Memory[at]);
             else if (!Integers.TryToLong(h, NumberArguments.ToInt(vm, h.Memory[at]), out seconds))
-                throw Errors.New(h, TypeId.OverflowError, "overflow converting long int to machine word");
+                seconds = long.MaxValue;
         }
+        if (seconds > LatestTime || seconds < -LatestTime)
+            throw Errors.New(h, TypeId.OverflowError, "timestamp out of range");
         var fields = new int[Calendar.Fields];
         Calendar.Split(seconds, fields);
         int tuple = Tuples.New(h, Calendar.Fields);
