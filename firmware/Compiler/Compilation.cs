@@ -41,7 +41,7 @@ public static class Compilation
             bool isEval = mode == Eval || mode == EvalWithLocals;
             parser.Begin(source, Value.Payload(file), isEval);
             var code = new CodeBuilder(h, optLevel < 3);
-            var scopes = new Scopes(h, Value.Payload(file), HasLocals(mode));
+            var scopes = new Scopes(h, Value.Payload(file), HasLocals(mode), maxDepth);
             var emitter = new Emitter(h, scopes, code, Value.Payload(file), mode, optLevel);
             code.BeginLines(1);
             if (isEval)

@@ -5,6 +5,8 @@ namespace MicroPyNano.Compiler;
 
 internal sealed partial class Emitter
 {
+    private const int DeepestStatic = 8;
+
     // The value of a name that is a constant of the module, or Undefined.
     private int ConstantNamed(int name)
     {
@@ -19,8 +21,10 @@ internal sealed partial class Emitter
     }
 
     // The value of an expression, or Undefined. May collect; the value may be an object that nobody else knows.
-    private int StaticValue(int node)
+    private int StaticValue(int node, int depth = 0)
     {
+        if (depth > DeepestStatic)
+            return Value.Undefined;
         int kind = KindOf(node);
         switch (kind)
         {
@@ -37,34 +41,34 @@ internal sealed partial class Emitter
         {
             case Node.Unary:
             {
-                int operand = StaticValue(Field(node, 2));
+                int operand = StaticValue(Field(node, 2), depth + 1);
                 return operand == Value.Undefined ? operand : ConstantFolding.UnaryValue(_h, Field(node, 1), operand);
             }
             case Node.Binary:
             {
-                int right = StaticValue(Field(node, 3));
+                int right = StaticValue(Field(node, 3), depth + 1);
                 if (right == Value.Undefined)
                     return right;
                 int sp = _h.Sp;
                 _h.Push(right);
-                int left = StaticValue(Field(node, 2));
+                int left = StaticValue(Field(node, 2), depth + 1);
                 _h.Sp = sp;
                 return left == Value.Undefined ? left : ConstantFolding.BinaryValue(_h, Field(node, 1), left, right);
             }
             case Node.Tuple:
-                return StaticTuple(node);
+                return StaticTuple(node, depth);
             default:
                 return Value.Undefined;
         }
     }
 
-    private int StaticTuple(int node)
+    private int StaticTuple(int node, int depth)
     {
         int count = Field(node, 1);
         int sp = _h.Sp;
         for (int i = 0; i < count; i++)
         {
-            int value = StaticValue(Field(node, 2 + i));
+            int value = StaticValue(Field(node, 2 + i), depth + 1);
             if (value == Value.Undefined)
             {
                 _h.Sp = sp;

@@ -71,7 +71,7 @@ internal sealed partial class Emitter
                 _code.Ab(Field(node, 1), r, OperandIn(Field(node, 2), r));
                 break;
             case Node.Binary:
-                Binary(Field(node, 1), Field(node, 2), Field(node, 3), r);
+                Binary(node, r);
                 break;
             case Node.Compare:
                 Comparison(node, r);
@@ -163,10 +163,22 @@ internal sealed partial class Emitter
         return t;
     }
 
-    private void Binary(int op, int leftNode, int rightNode, int r)
+    // a + b + c is a chain to the left, which may be long: the operators wait on the stack for their left operand.
+    private void Binary(int node, int r)
     {
-        int left = OperandIn(leftNode, r);
-        ApplyBinary(op, r, left, rightNode);
+        int sp = _h.Sp;
+        int first = node;
+        for (; KindOf(first) == Node.Binary && (first == node || StaticValue(first) == Value.Undefined); first = Field(first, 2))
+            _h.Push(Value.SmallInt(first));
+        int t = _h.Sp - sp > 1 ? Scratch(r) : r;
+        int left = OperandIn(first, t);
+        for (int top = _top; _h.Sp > sp; _top = top)
+        {
+            int operation = _m[--_h.Sp] >> 1;
+            int result = operation == node ? r : t;
+            ApplyBinary(Field(operation, 1), result, left, Field(operation, 3));
+            left = result;
+        }
     }
 
     private void ApplyBinary(int op, int r, int left, int rightNode)

@@ -36,6 +36,7 @@ internal sealed partial class Emitter
     {
         int depth = 0;
         int name = 0;
+        LineOf(decorator);
         while (KindOf(decorator) == Node.Attribute)
         {
             depth++;

@@ -49,6 +49,11 @@ internal sealed partial class Emitter
 
     private bool HasWalrus(int node)
     {
+        for (; node != 0 && KindOf(node) == Node.Binary; node = Field(node, 2))
+        {
+            if (HasWalrus(Field(node, 3)))
+                return true;
+        }
         if (node == 0)
             return false;
         int kind = KindOf(node);

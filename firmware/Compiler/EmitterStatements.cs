@@ -184,28 +184,42 @@ internal sealed partial class Emitter
         Bind(passed);
     }
 
+    // An elif is an If in the else: the chain is a loop here, with one end.
     private void If(int node)
     {
-        int truth = StaticTruth(Field(node, 1));
-        if (truth >= 0)
-        {
-            Statement(Field(node, 3 - truth));
-            return;
-        }
-        int exit = Field(node, 3) == 0 ? LoopExit(Field(node, 2)) : 0;
-        if (exit != 0)
-        {
-            Test(Field(node, 1), true, BlockField(_block, exit));
-            return;
-        }
-        int otherwise = NewLabel();
         int end = NewLabel();
-        Test(Field(node, 1), false, otherwise);
-        Statement(Field(node, 2));
-        if (Field(node, 3) != 0)
-            Jump(end);
-        Bind(otherwise);
-        Statement(Field(node, 3));
+        int sp = _h.Sp;
+        for (; node != 0 && KindOf(node) == Node.If; _h.Sp = sp)
+        {
+            LineOf(node);
+            int test = Field(node, 1);
+            int body = Field(node, 2);
+            int rest = Field(node, 3);
+            node = rest;
+            int truth = StaticTruth(test);
+            if (truth == 0)
+                continue;
+            if (truth == 1)
+            {
+                node = body;
+                break;
+            }
+            int exit = rest == 0 ? LoopExit(body) : 0;
+            if (exit != 0)
+            {
+                Test(test, true, BlockField(_block, exit));
+                break;
+            }
+            int otherwise = NewLabel();
+            Test(test, false, otherwise);
+            Statement(body);
+            if (rest != 0)
+                Jump(end);
+            Bind(otherwise);
+            if (!_reachable)
+                break;
+        }
+        Statement(node);
         Bind(end);
     }
 

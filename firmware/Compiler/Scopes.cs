@@ -72,8 +72,13 @@ internal sealed partial class Scopes
     // Where the next search for a node's scope begins.
     private int _found;
 
-    public Scopes(Heap h, int file, bool inDict)
+    private readonly int _maxDepth;
+
+    /// <param name="maxDepth">How deep the parser lets sources be nested.</param>
+    public Scopes(Heap h, int file, bool inDict, int maxDepth)
     {
+        // A suite is two levels of the tree, and what follows an operand (attributes, calls, items) one each.
+        _maxDepth = maxDepth * 2;
         _h = h;
         _m = h.Memory;
         _file = file;

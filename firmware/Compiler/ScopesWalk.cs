@@ -9,6 +9,7 @@ internal sealed partial class Scopes
     private int _tree;
     private int _scope;
     private int _line;
+    private int _depth;
 
     /// <summary>Forgets the last statement's scopes and notes those of this one.</summary>
     public void Collect(int tree, int statement)
@@ -19,6 +20,7 @@ internal sealed partial class Scopes
         _found = Module;
         _scope = Module;
         _m[Base + Module + NextField] = 0;
+        _depth = 0;
         Visit(statement);
         for (int scope = _last; scope != Module; scope = _m[Base + scope + PreviousField])
             Resolve(scope);
@@ -63,8 +65,7 @@ internal sealed partial class Scopes
             case Node.Unary:
             case Node.Keyword:
             case Node.Walrus: return Second;
-            case Node.Binary:
-            case Node.AugmentedAssign: return Second | Third;
+            case Node.Binary: return Second | Third;
             case Node.Compare: return Second | 1 << 8 | 3 << 12 | 2 << 16 | 2 << 20;
             case Node.And:
             case Node.Or:
@@ -104,17 +105,35 @@ internal sealed partial class Scopes
         }
     }
 
+    // Bounds the depth of the tree, and so the recursion of all that walks it. Two kinds of chains may be long, because the
+    // emitter too walks them in a loop: a + b + c ..., and if ... elif ... elif.
     private void Visit(int node)
     {
-        if (node == 0)
-            return;
+        if (++_depth > _maxDepth)
+            throw Errors.NewWithText(_h, TypeId.RuntimeError, Value.Qstr(Q.MaximumRecursionDepthExceeded));
+        for (; node != 0; node = VisitNode(node))
+        {
+        }
+        _depth--;
+    }
+
+    // Returns what is left to be visited.
+    private int VisitNode(int node)
+    {
         int kind = Field(node, 0) & Node.KindMask;
-        _line = Field(node, 0) >> Node.LineShift;
+        _line = (int)((uint)Field(node, 0) >> Node.LineShift);
         switch (kind)
         {
+            case Node.Binary:
+                Visit(Field(node, 3));
+                return Field(node, 2);
+            case Node.If:
+                Visit(Field(node, 1));
+                Visit(Field(node, 2));
+                return Field(node, 3);
             case Node.Name:
                 Use(Field(node, 1));
-                return;
+                return 0;
             case Node.Lambda:
             {
                 VisitDefaults(Field(node, 1));
@@ -122,19 +141,19 @@ internal sealed partial class Scopes
                 AddParameters(Field(node, 1));
                 Visit(Field(node, 2));
                 _scope = outer;
-                return;
+                return 0;
             }
             case Node.ListComp:
             case Node.SetComp:
             case Node.DictComp:
                 VisitComprehension(node, ComprehensionKind);
-                return;
+                return 0;
             case Node.GeneratorExp:
                 VisitComprehension(node, GeneratorKind);
-                return;
+                return 0;
             case Node.Walrus:
                 VisitWalrus(node);
-                return;
+                return 0;
             case Node.Yield:
             case Node.YieldFrom:
                 if (KindOf(_scope) != FunctionKind && KindOf(_scope) != LambdaKind)
@@ -148,40 +167,40 @@ internal sealed partial class Scopes
                 Visit(Field(node, 1));
                 for (int i = 0; i < Field(node, 2); i++)
                     Bind(Field(node, 3 + i), Bound);
-                return;
+                return 0;
             case Node.AugmentedAssign:
                 Visit(Field(node, 2));
                 Bind(Field(node, 2), Bound);
                 Visit(Field(node, 3));
-                return;
+                return 0;
             case Node.AnnotatedAssign:
                 // Without a value it still makes the name a local variable.
                 Visit(Field(node, 3));
                 Bind(Field(node, 1), Bound);
-                return;
+                return 0;
             case Node.Delete:
                 for (int i = 0; i < Field(node, 1); i++)
                     Bind(Field(node, 2 + i), Bound | Unbound);
-                return;
+                return 0;
             case Node.Global:
             case Node.Nonlocal:
                 for (int i = 0; i < Field(node, 1); i++)
                     Declare(Field(node, 2 + i), kind == Node.Global);
-                return;
+                return 0;
             case Node.Import:
                 for (int i = 0; i < Field(node, 1); i++)
                 {
                     int alias = Field(node, 3 + 2 * i);
                     BindName(alias != 0 ? alias : DottedName.First(_h, Field(node, 2 + 2 * i)), Bound);
                 }
-                return;
+                return 0;
             case Node.ImportFrom:
                 for (int i = 0; i < Field(node, 3); i++)
                 {
                     int alias = Field(node, 5 + 2 * i);
                     BindName(alias != 0 ? alias : Field(node, 4 + 2 * i), Bound);
                 }
-                return;
+                return 0;
             case Node.For:
                 if (Field(node, 5) != 0)
                     SuspendAt(true);
@@ -189,13 +208,13 @@ internal sealed partial class Scopes
                 Bind(Field(node, 1), Bound);
                 Visit(Field(node, 3));
                 Visit(Field(node, 4));
-                return;
+                return 0;
             case Node.Handler:
                 Visit(Field(node, 1));
                 if (Field(node, 2) != 0)
                     BindName(Field(node, 2), Bound | Unbound);
                 Visit(Field(node, 3));
-                return;
+                return 0;
             case Node.With:
                 if (Field(node, 2) != 0)
                     SuspendAt(true);
@@ -206,15 +225,16 @@ internal sealed partial class Scopes
                         Bind(Field(node, 5 + 2 * i), Bound);
                 }
                 Visit(Field(node, 1));
-                return;
+                return 0;
             case Node.FunctionDef:
                 VisitFunction(node);
-                return;
+                return 0;
             case Node.ClassDef:
                 VisitClass(node);
-                return;
+                return 0;
         }
         VisitChildren(node, kind);
+        return 0;
     }
 
     private void VisitChildren(int node, int kind)

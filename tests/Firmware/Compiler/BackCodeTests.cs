@@ -95,6 +95,47 @@ public class BackCodeTests
     }
 
     [TestMethod]
+    public void LongChainsAreNoDepth()
+    {
+        string source = "def f(a):\n if a: pass\n";
+        for (int i = 0; i < 500; i++)
+            source += " elif a == " + i + ": return " + i + "\n";
+        Heap h = NewHeap();
+        Assert.AreEqual(2, Registers(h, Inner(h, Compile(h, source), 0)));
+        // What follows an operand is depth: the error comes before C# runs out of stack.
+        string chain = "x = a";
+        for (int i = 0; i < 500; i++)
+            chain += ".b";
+        string error = "none";
+        try
+        {
+            Compile(h, chain + "\n");
+        }
+        catch (PythonException)
+        {
+            error = Text.ToClrString(h, Types.NameOfType(h, h.Memory[(h.Memory[Root.Raised] >> 2) + Errors.Class]));
+        }
+        Assert.AreEqual("RuntimeError", error);
+        RootsAreNull(h);
+    }
+
+    [TestMethod]
+    public void NamesOfConstantsFold()
+    {
+        Module("from micropython import const\n_A = const(3)\nx = (_A, _A * 2 + 1)\n",
+            "LoadConstant 0 0; LoadInt 1 0; ImportName 0 0 micropython; ImportFrom 1 0 const; StoreGlobal 1 const; LoadConstant 0 1; StoreGlobal 0 x; ReturnNone");
+        Module("_A = const(3)\nif x < _A: y += _A\n",
+            "LoadGlobal 0 x; JumpNotLessInt 0 3 >9; LoadGlobal 0 y; InplaceAddInt 1 0 3; StoreGlobal 1 y; ReturnNone");
+    }
+
+    [TestMethod]
+    public void CompilersOwnDecorators()
+    {
+        Module("@micropython.native\ndef f(): pass\n", "LoadSingleton 0 0; LoadSingleton 1 0; MakeFunction 0 0; StoreGlobal 0 f; ReturnNone");
+        Rejected("@micropython.a\ndef f(): pass\n", "1: invalid micropython decorator");
+    }
+
+    [TestMethod]
     public void TooManyVariablesAreAnError()
     {
         string source = "def f():\n";
