@@ -108,7 +108,7 @@ internal sealed partial class Scopes
 
     public int TrackOf(int symbol) => _m[Base + symbol + 1] >> 8 & 0xFF;
 
-    /// <summary>Says where the symbol is: its register, or the index of its cell in the function; and its bit among the tracked variables.</summary>
+    /// <summary>Says where a symbol is: its register or the index of its cell; and its bit among the tracked variables.</summary>
     public void SetPlace(int symbol, int place, int track)
     {
         int at = Base + symbol + 1;

@@ -226,7 +226,8 @@ public sealed class Disassembler
         {
             int range = Word((handlers >> 2) + 1 + i);
             int target = Word((handlers >> 2) + 2 + i);
-            _output.WriteLine($"      from {range & 0xFFFF} to {(int)((uint)range >> 16)}: exception in {target >> 16 & 0xFF} -> {target & 0xFFFF}");
+            int end = (int)((uint)range >> 16);
+            _output.WriteLine($"      from {range & 0xFFFF} to {end}: exception in {target >> 16 & 0xFF} -> {target & 0xFFFF}");
         }
     }
 }

@@ -20,12 +20,15 @@ public class BackCodeTests
     public void Calls()
     {
         Function("def f(a):\n a(1, b)\n", "Move 4 0; LoadInt 5 1; LoadGlobal 6 b; Call 1 2; ReturnNone");
-        Function("def f(a):\n return a.b(1).c()\n", "LoadMethod 1 0 b; LoadInt 6 1; CallMethod 1 1; LoadMethod 1 1 c; CallMethod 1 0; Return 1");
-        Function("def f(a):\n a(1, b=2, c=3)\n", "Move 4 0; LoadInt 5 1; LoadInt 6 2; LoadInt 7 3; LoadConstant 8 0; CallKeywords 1 1 2; ReturnNone");
+        Function("def f(a):\n return a.b(1).c()\n", "LoadMethod 1 0 b; LoadInt 6 1; CallMethod 1 1; LoadMethod 1 1 c; "
+            + "CallMethod 1 0; Return 1");
+        Function("def f(a):\n a(1, b=2, c=3)\n", "Move 4 0; LoadInt 5 1; LoadInt 6 2; LoadInt 7 3; LoadConstant 8 0; "
+            + "CallKeywords 1 1 2; ReturnNone");
         Function("def f(a):\n a.b(c=1)\n", "LoadMethod 1 0 b; LoadInt 6 1; LoadConstant 7 0; CallMethodKeywords 1 0 1; ReturnNone");
         Function(
             "def f(a):\n a(1, *a, b=2, **a)\n",
-            "Move 4 0; LoadConstant 5 0; LoadInt 8 1; BuildList 6 8 1; BuildDict 7 0; ListExtend 6 0; LoadText 8 98; LoadInt 9 2; DictSet 7 8 9; "
+            "Move 4 0; LoadConstant 5 0; LoadInt 8 1; BuildList 6 8 1; BuildDict 7 0; ListExtend 6 0; LoadText 8 98; LoadInt 9 2; "
+            + "DictSet 7 8 9; "
             + "DictMerge 7 0 1; CallSpread 1; ReturnNone");
     }
 
@@ -61,7 +64,8 @@ public class BackCodeTests
     {
         Function(
             "def f(a):\n try:\n  try:\n   a()\n  except:\n   return 1\n finally:\n  a\n",
-            "Move 6 0; Call 3 0; Jump >7; LoadInt 4 1; Move 2 4; LoadInt 1 1; Jump >8; LoadSingleton 1 0; Reraise 1; JumpNotEqualInt 1 1 >12; "
+            "Move 6 0; Call 3 0; Jump >7; LoadInt 4 1; Move 2 4; LoadInt 1 1; Jump >8; LoadSingleton 1 0; Reraise 1; "
+            + "JumpNotEqualInt 1 1 >12; "
             + "Return 2; ReturnNone | 0-2:3>3 | 0-7:1>8");
     }
 
@@ -81,7 +85,14 @@ public class BackCodeTests
         string items = "1";
         for (int i = 2; i <= 300; i++)
             items += "," + i;
-        string[] sources = { "x = [" + items + ",y]\n", "x = (" + items + ",y)\n", "x = {" + items + "}\n", "f(" + items + ")\n", "a.f(" + items + ")\n" };
+        string[] sources =
+        {
+            "x = [" + items + ",y]\n",
+            "x = (" + items + ",y)\n",
+            "x = {" + items + "}\n",
+            "f(" + items + ")\n",
+            "a.f(" + items + ")\n",
+        };
         for (int i = 0; i < sources.Length; i++)
         {
             Heap h = NewHeap();
@@ -123,7 +134,8 @@ public class BackCodeTests
     public void NamesOfConstantsFold()
     {
         Module("from micropython import const\n_A = const(3)\nx = (_A, _A * 2 + 1)\n",
-            "LoadConstant 0 0; LoadInt 1 0; ImportName 0 0 micropython; ImportFrom 1 0 const; StoreGlobal 1 const; LoadConstant 0 1; StoreGlobal 0 x; ReturnNone");
+            "LoadConstant 0 0; LoadInt 1 0; ImportName 0 0 micropython; ImportFrom 1 0 const; StoreGlobal 1 const; "
+            + "LoadConstant 0 1; StoreGlobal 0 x; ReturnNone");
         Module("_A = const(3)\nif x < _A: y += _A\n",
             "LoadGlobal 0 x; JumpNotLessInt 0 3 >9; LoadGlobal 0 y; InplaceAddInt 1 0 3; StoreGlobal 1 y; ReturnNone");
     }
@@ -131,7 +143,8 @@ public class BackCodeTests
     [TestMethod]
     public void CompilersOwnDecorators()
     {
-        Module("@micropython.native\ndef f(): pass\n", "LoadSingleton 0 0; LoadSingleton 1 0; MakeFunction 0 0; StoreGlobal 0 f; ReturnNone");
+        Module("@micropython.native\ndef f(): pass\n", "LoadSingleton 0 0; LoadSingleton 1 0; MakeFunction 0 0; StoreGlobal 0 f; "
+            + "ReturnNone");
         Rejected("@micropython.a\ndef f(): pass\n", "1: invalid micropython decorator");
     }
 
@@ -182,7 +195,8 @@ public class BackCodeTests
     [TestMethod]
     public void ReplPrintsExpressions()
     {
-        Module("a\n2\nb = 1\n", "LoadGlobal 0 a; PrintExpression 0; LoadInt 0 2; PrintExpression 0; LoadInt 0 1; StoreGlobal 0 b; ReturnNone", Compilation.Single);
+        Module("a\n2\nb = 1\n", "LoadGlobal 0 a; PrintExpression 0; LoadInt 0 2; PrintExpression 0; LoadInt 0 1; StoreGlobal 0 b; "
+            + "ReturnNone", Compilation.Single);
         Module("'text'\n1\n", "ReturnNone");
     }
 

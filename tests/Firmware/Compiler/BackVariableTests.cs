@@ -50,7 +50,8 @@ public class BackVariableTests
     {
         Function(
             "def f(a):\n b = 1\n return lambda: a + b\n",
-            "MakeCell 0; MakeCell 1; LoadInt 2 1; StoreCell 1 2; LoadSingleton 2 0; LoadSingleton 3 0; Move 4 1; Move 5 0; MakeFunction 2 0; Return 2");
+            "MakeCell 0; MakeCell 1; LoadInt 2 1; StoreCell 1 2; LoadSingleton 2 0; LoadSingleton 3 0; Move 4 1; Move 5 0; "
+            + "MakeFunction 2 0; Return 2");
         // What lies between passes the cell on.
         Heap h = NewHeap();
         int f = Inner(h, Compile(h, "def f(a):\n def g():\n  def h():\n   nonlocal a\n   a = 1\n  return h\n return g\n"), 0);
