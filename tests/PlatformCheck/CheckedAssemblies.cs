@@ -18,6 +18,20 @@ internal static class CheckedAssemblies
     /// <summary>Our own.</summary>
     public static IEnumerable<string> Own => WithReferences.Where(path => Path.GetFileName(path).StartsWith("MicroPyNano.", StringComparison.Ordinal));
 
+    /// <summary>Each board's program with all that it loads.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Boards()
+    {
+        Dictionary<string, IReadOnlyList<string>> boards = [];
+        foreach (string path in Own.Where(path => Path.GetExtension(path) == ".exe"))
+        {
+            HashSet<string> loaded = [];
+            Load(path, loaded);
+            boards[Path.GetFileNameWithoutExtension(path)] = [.. loaded];
+        }
+
+        return boards;
+    }
+
     /// <summary>Reads one, with its line numbers where they are at hand.</summary>
     public static ModuleDefinition Read(string path)
     {
@@ -29,6 +43,20 @@ internal static class CheckedAssemblies
     public static ModuleDefinition Read(Stream assembly)
     {
         return ModuleDefinition.ReadModule(assembly, new ReaderParameters { AssemblyResolver = Resolver() });
+    }
+
+    private static void Load(string path, HashSet<string> loaded)
+    {
+        if (!loaded.Add(path))
+        {
+            return;
+        }
+
+        using ModuleDefinition module = Read(path);
+        foreach (AssemblyNameReference reference in module.AssemblyReferences)
+        {
+            Load(WithReferences.First(other => Path.GetFileNameWithoutExtension(other) == reference.Name), loaded);
+        }
     }
 
     private static DefaultAssemblyResolver Resolver()

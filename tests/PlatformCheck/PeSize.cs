@@ -12,8 +12,8 @@ namespace MicroPyNano.PlatformCheck;
 /// <summary>Sizes of one assembly.</summary>
 internal sealed record PeSize
 {
-    // A board's record of an assembly.
-    private const int FixedRam = 200;
+    // The CLR's record of an assembly, with pointers of 32 bits.
+    private const int FixedRam = 144;
     private const int RamPerReference = 4;
     private const int RamPerType = 8;
     private const int RamPerField = 2;

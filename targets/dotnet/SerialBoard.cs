@@ -1,0 +1,48 @@
+// What boards on nanoFramework have in common: a serial console, and the CLR's clock and threads. A board adds its microseconds
+// and its reset.
+using System;
+using System.Threading;
+using MicroPyNano.Hal;
+
+namespace MicroPyNano.DotNet;
+
+/// <summary>A board whose REPL is on a serial port.</summary>
+public abstract class SerialBoard : Board
+{
+    private const long TicksPerSecond = 10000000;
+
+    private readonly SerialConsole _console;
+    private readonly long _unixEpoch = new DateTime(1970, 1, 1).Ticks;
+    private readonly Random _random = new();
+
+    protected SerialBoard(SerialConsole console)
+    {
+        _console = console;
+    }
+
+    public override Hal.Console Console => _console;
+
+    public override long UnixTime()
+    {
+        return (DateTime.UtcNow.Ticks - _unixEpoch) / TicksPerSecond;
+    }
+
+    public override void Yield()
+    {
+        Thread.Sleep(0);
+    }
+
+    public override void Idle(int microseconds)
+    {
+        long end = Microseconds() + microseconds;
+        while (!_console.HasInput && Microseconds() < end)
+        {
+            Thread.Sleep(1);
+        }
+    }
+
+    public override int RandomBits()
+    {
+        return (_random.Next(0x10000) << 16) | _random.Next(0x10000);
+    }
+}
