@@ -45,7 +45,7 @@ public static class Literals
         }
         // 012 could be meant in base 8.
         if (!digits || first == '0' && nonzero && length > 1)
-            return WrongInteger(h, 10);
+            return WrongInteger(h, at, from, length, 0);
         return Integer(h, at, from, length, 10);
     }
 
@@ -53,19 +53,19 @@ public static class Literals
     {
         int[] m = h.Memory;
         if (length == 0)
-            return WrongInteger(h, @base);
+            return WrongInteger(h, at, from, length, @base);
         for (int i = 0; i < length; i++)
         {
             int digit = Digit(PackedBytes.Get(m, at, from + i));
             if (digit < 0 || digit >= @base)
-                return WrongInteger(h, @base);
+                return WrongInteger(h, at, from, length, @base);
         }
         return Integers.Parse(h, at, from, length, @base);
     }
 
-    private static int WrongInteger(Heap h, int @base)
+    private static int WrongInteger(Heap h, int at, int from, int length, int @base)
     {
-        Errors.New(h, TypeId.SyntaxError, "invalid syntax for integer with base %d", Value.SmallInt(@base));
+        Integers.InvalidSyntax(h, TypeId.SyntaxError, at, from, from + length, @base);
         return Value.Undefined;
     }
 

@@ -18,6 +18,7 @@ public static class FirmwareModules
         natives.AddModule(Q.time, new TimeModule());
         natives.AddModule(Q.math, new MathModule());
         natives.AddModule(Q.errno, new ErrnoModule());
+        ConsoleStream.Register(natives);
         NamedValues.Register(natives);
     }
 }

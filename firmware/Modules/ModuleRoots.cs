@@ -17,4 +17,10 @@ internal static class ModuleRoots
 
     /// <summary>The view that globals() made last: asked again, a module answers with the same object.</summary>
     public const int GlobalsView = Root.Module0 + 3;
+
+    /// <summary>sys.stdout.</summary>
+    public const int Output = Root.Module0 + 4;
+
+    /// <summary>sys.stderr.</summary>
+    public const int ErrorOutput = Root.Module0 + 5;
 }

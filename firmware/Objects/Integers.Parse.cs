@@ -57,7 +57,7 @@ public static partial class Integers
         if (actual == 0)
             actual = 10;
         if (!AreDigits(m, at, i, end, actual, prefix) || radix == 0 && !prefix && HasLeadingZero(m, at, i, end))
-            throw InvalidSyntax(h, at, i, fromByte + length, prefix ? actual : radix);
+            throw InvalidSyntax(h, TypeId.ValueError, at, i, fromByte + length, prefix ? actual : radix);
 
         long n = 0;
         for (int k = i; k < end; k++)
@@ -72,8 +72,11 @@ public static partial class Integers
         return FromLong(h, negative ? -n : n);
     }
 
-    // The message shows what should have been digits.
-    private static PythonException InvalidSyntax(Heap h, int at, int from, int end, int radix)
+    /// <summary>The error for a text that is no integer; its message shows what should have been digits.</summary>
+    /// <param name="type">ValueError, or SyntaxError for a literal.</param>
+    /// <param name="at">Word index of the text, in a rooted object.</param>
+    /// <param name="from">First byte of what should have been digits, counted from that word.</param>
+    public static PythonException InvalidSyntax(Heap h, int type, int at, int from, int end, int radix)
     {
         int sp = h.Sp;
         int builder = TextBuilder.New(h);
@@ -85,7 +88,7 @@ public static partial class Integers
         PrintedText.Append(h, builder, text, false);
         text = TextBuilder.ToText(h, builder);
         h.Sp = sp;
-        return Errors.NewWithText(h, TypeId.ValueError, text);
+        return Errors.NewWithText(h, type, text);
     }
 
     private static int ParseBig(Heap h, int at, int from, int end, int radix, bool negative)

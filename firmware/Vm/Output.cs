@@ -25,6 +25,9 @@ public sealed partial class VirtualMachine
     /// <summary>Writes a str value.</summary>
     public void WriteText(int text) => Write(Out, text);
 
+    /// <summary>Writes a str value to a sink.</summary>
+    public void WriteTextTo(TextSink sink, int text) => Write(sink, text);
+
     private void Write(TextSink sink, int text)
     {
         Heap h = Heap;

@@ -124,7 +124,7 @@ public class BackCodeTests
         }
         catch (PythonException)
         {
-            error = Text.ToClrString(h, Types.NameOfType(h, h.Memory[(h.Memory[Root.Raised] >> 2) + Errors.Class]));
+            error = Text.ToClrString(h, MicroPyNano.Core.Types.NameOfType(h, h.Memory[(h.Memory[Root.Raised] >> 2) + Errors.Class]));
         }
         Assert.AreEqual("RuntimeError", error);
         RootsAreNull(h);
