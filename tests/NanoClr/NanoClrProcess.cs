@@ -32,7 +32,12 @@ internal sealed class NanoClrProcess(string nanoClr, MetadataProcessor processor
 
     private static IEnumerable<string> Replace(IEnumerable<string> files, string batch)
     {
-        return files.Select(file => Path.GetFileNameWithoutExtension(file).EndsWith(BatchAssembly.Name, StringComparison.Ordinal) ? batch : file);
+        return files.Select(file => IsBatch(file) ? batch : file);
+    }
+
+    private static bool IsBatch(string file)
+    {
+        return Path.GetFileNameWithoutExtension(file).EndsWith(BatchAssembly.Name, StringComparison.Ordinal);
     }
 
     // Once for all batches: only what has changed is converted.

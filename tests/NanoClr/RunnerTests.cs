@@ -14,7 +14,8 @@ public sealed class RunnerTests
     [TestMethod]
     public void FramesAreReadOnTheDesktop()
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [TestSettings.DesktopRunner]) { RedirectStandardOutput = true });
+        using Process process = Process.Start(
+            new ProcessStartInfo("dotnet", [TestSettings.DesktopRunner]) { RedirectStandardOutput = true });
         FrameReader frames = new();
         foreach (string line in process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries))
         {
@@ -48,7 +49,8 @@ public sealed class RunnerTests
     public void EveryByteArrivesFromNanoClr()
     {
         byte[] bytes = [.. Enumerable.Range(0, 1000).Select(value => (byte)value)];
-        byte[][] sources = [bytes, [], "\n\n"u8.ToArray(), "no newline"u8.ToArray(), "a\\\n|@end 0\n"u8.ToArray(), new byte[30000], [.. bytes, .. new byte[30000]]];
+        byte[][] sources = [bytes, [], "\n\n"u8.ToArray(), "no newline"u8.ToArray(), "a\\\n|@end 0\n"u8.ToArray(), new byte[30000],
+            [.. bytes, .. new byte[30000]]];
         IReadOnlyList<PythonProgram> programs = [.. sources.Select(source => new PythonProgram("self-test/echo", source))];
 
         IReadOnlyList<ProgramResult> results = TestSettings.RequireNanoClr().Run(programs);
@@ -66,7 +68,8 @@ public sealed class RunnerTests
         NanoClrProcess nanoClr = TestSettings.RequireNanoClr();
         string[] names = ["echo", "crash", "echo", "fault", "echo", "crash", "echo"];
 
-        IReadOnlyList<ProgramResult> results = nanoClr.Run([.. names.Select(name => new PythonProgram("self-test/" + name, "x\n"u8.ToArray()))]);
+        IReadOnlyList<ProgramResult> results = nanoClr.Run(
+            [.. names.Select(name => new PythonProgram("self-test/" + name, "x\n"u8.ToArray()))]);
 
         Assert.HasCount(names.Length, results);
         for (int i = 0; i < names.Length; i++)

@@ -46,6 +46,7 @@ internal static class TestSettings
 
     private static string FromBuild(string property)
     {
-        return typeof(TestSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == property).Value;
+        return typeof(TestSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(metadata => metadata.Key == property).Value;
     }
 }

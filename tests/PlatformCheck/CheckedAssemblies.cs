@@ -10,13 +10,15 @@ namespace MicroPyNano.PlatformCheck;
 internal static class CheckedAssemblies
 {
     /// <summary>All of them with what they refer to, mscorlib too.</summary>
-    public static IReadOnlyList<string> WithReferences => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "checked-assemblies.txt"));
+    public static IReadOnlyList<string> WithReferences =>
+        File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "checked-assemblies.txt"));
 
     /// <summary>nanoFramework's class library.</summary>
     public static string ClassLibrary => WithReferences.First(path => Path.GetFileName(path) == "mscorlib.dll");
 
     /// <summary>Our own.</summary>
-    public static IEnumerable<string> Own => WithReferences.Where(path => Path.GetFileName(path).StartsWith("MicroPyNano.", StringComparison.Ordinal));
+    public static IEnumerable<string> Own => WithReferences
+        .Where(path => Path.GetFileName(path).StartsWith("MicroPyNano.", StringComparison.Ordinal));
 
     /// <summary>Each board's program with all that it loads.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Boards()
@@ -36,7 +38,8 @@ internal static class CheckedAssemblies
     public static ModuleDefinition Read(string path)
     {
         bool hasSymbols = File.Exists(Path.ChangeExtension(path, ".pdb"));
-        return ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = Resolver(), ReadSymbols = hasSymbols, InMemory = true });
+        return ModuleDefinition.ReadModule(path,
+            new ReaderParameters { AssemblyResolver = Resolver(), ReadSymbols = hasSymbols, InMemory = true });
     }
 
     /// <summary>Reads one that was made in memory.</summary>

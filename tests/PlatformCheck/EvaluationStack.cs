@@ -178,11 +178,16 @@ internal static class EvaluationStack
 
         return instruction.OpCode.StackBehaviourPush switch
         {
-            StackBehaviour.Pushi when instruction.OpCode.Code is not (Code.Ldsflda or Code.Ldflda or Code.Ldloca or Code.Ldloca_S or Code.Ldarga or Code.Ldarga_S or Code.Ldelema) => StackKind.Int32,
+            StackBehaviour.Pushi when !IsAddress(instruction.OpCode.Code) => StackKind.Int32,
             StackBehaviour.Pushi8 => StackKind.Int64,
             StackBehaviour.Pushr4 or StackBehaviour.Pushr8 => StackKind.Float,
             _ => StackKind.Other,
         };
+    }
+
+    private static bool IsAddress(Code code)
+    {
+        return code is Code.Ldsflda or Code.Ldflda or Code.Ldloca or Code.Ldloca_S or Code.Ldarga or Code.Ldarga_S or Code.Ldelema;
     }
 
     private static StackKind Argument(MethodDefinition method, int index)

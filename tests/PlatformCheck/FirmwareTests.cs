@@ -77,7 +77,8 @@ public sealed class FirmwareTests
     [TestMethod]
     public void TheImageIsSmallAndOurArithmeticRight()
     {
-        string processor = typeof(FirmwareTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(m => m.Key == "MetadataProcessor").Value;
+        string processor = typeof(FirmwareTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(m => m.Key == "MetadataProcessor").Value;
         processor = string.IsNullOrEmpty(processor) ? Environment.GetEnvironmentVariable("METADATA_PROCESSOR") : processor;
         if (string.IsNullOrEmpty(processor))
         {
@@ -95,7 +96,8 @@ public sealed class FirmwareTests
             PeSize computed = PeSize.Of(module);
             PeFile file = new(peFiles[i]);
             lengths[computed.Name] = file.Length;
-            TestContext.WriteLine($"{computed.Name}: {file.Length} bytes; IL {file.CodeBytes}, strings {file.StringBytes}, signatures with data {file.SignatureBytes}");
+            TestContext.WriteLine(
+                $"{computed.Name}: {file.Length} bytes; IL {file.CodeBytes}, strings {file.StringBytes}, signatures with data {file.SignatureBytes}");
             if (file.SignatureBytes > Limits.Table)
             {
                 faults.Add($"{computed.Name}: {file.SignatureBytes} bytes of signatures and data; {Limits.Table} fit");
@@ -144,7 +146,8 @@ public sealed class FirmwareTests
         foreach (PeSize size in sizes.OrderBy(size => size.Name, StringComparer.Ordinal))
         {
             MethodDefinition largest = size.LargestMethod;
-            string method = largest == null ? "none" : $"{largest.DeclaringType.Name}.{largest.Name}, {PeSize.Code(largest)} bytes of {Limits.MethodCodeBudget}, {largest.Body?.Variables.Count} locals";
+            string method = largest == null ? "none"
+                : $"{largest.DeclaringType.Name}.{largest.Name}, {PeSize.Code(largest)} bytes of {Limits.MethodCodeBudget}, {largest.Body?.Variables.Count} locals";
             report.AppendLine(
                 $"{size.Name,-26}{Share(size.CodeBytes),16}{Share(size.StringBytes),16}{Share(size.DataBytes),16}" +
                 $"{size.Types,7}{size.Methods,9}{size.Fields,8}{size.StaticFields,9}{size.References,6}{size.Ram,7}  {method}");

@@ -41,7 +41,8 @@ internal sealed record PeSize
 
     public required MethodDefinition LargestMethod { get; init; }
 
-    public int Ram => FixedRam + References * RamPerReference + Types * RamPerType + Fields * RamPerField + Methods * RamPerMethod + StaticFields * RamPerStaticField;
+    public int Ram => FixedRam + References * RamPerReference + Types * RamPerType + Fields * RamPerField + Methods * RamPerMethod
+        + StaticFields * RamPerStaticField;
 
     public static PeSize Of(ModuleDefinition module)
     {
@@ -55,7 +56,8 @@ internal sealed record PeSize
             Name = module.Assembly.Name.Name,
             CodeBytes = methods.Sum(Code),
             StringBytes = Strings(module, types, fields, methods),
-            DataBytes = fields.Where(field => field.InitialValue.Length > 0).DistinctBy(field => Convert.ToHexString(field.InitialValue)).Sum(field => 2 + field.InitialValue.Length),
+            DataBytes = fields.Where(field => field.InitialValue.Length > 0).DistinctBy(field => Convert.ToHexString(field.InitialValue))
+                .Sum(field => 2 + field.InitialValue.Length),
             References = references,
             Types = types.Count,
             Fields = fields.Count,
@@ -95,18 +97,25 @@ internal sealed record PeSize
 
     private static bool IsLeftOut(TypeDefinition type)
     {
-        return type.BaseType?.FullName == "System.Attribute" && type.Module.Assembly.Name.Name != "mscorlib" && type.Name != "EmbeddedAttribute";
+        return type.BaseType?.FullName == "System.Attribute" && type.Module.Assembly.Name.Name != "mscorlib"
+            && type.Name != "EmbeddedAttribute";
     }
 
     // What only attributes refer to is left out as well.
     private static IEnumerable<TypeReference> TypeReferences(ModuleDefinition module)
     {
-        return module.GetTypeReferences().Where(type => type.FullName == "System.Attribute" || !(type.DeclaringType ?? type).Name.EndsWith("Attribute", StringComparison.Ordinal));
+        return module.GetTypeReferences().Where(type => type.FullName == "System.Attribute" || !IsAttribute(type.DeclaringType ?? type));
     }
 
     private static IEnumerable<MemberReference> MemberReferences(ModuleDefinition module)
     {
-        return module.GetMemberReferences().Where(member => member.DeclaringType.FullName == "System.Attribute" || !member.DeclaringType.Name.EndsWith("Attribute", StringComparison.Ordinal));
+        return module.GetMemberReferences()
+            .Where(member => member.DeclaringType.FullName == "System.Attribute" || !IsAttribute(member.DeclaringType));
+    }
+
+    private static bool IsAttribute(TypeReference type)
+    {
+        return type.Name.EndsWith("Attribute", StringComparison.Ordinal);
     }
 
     private static int Size(Instruction instruction)
@@ -122,7 +131,8 @@ internal sealed record PeSize
         }
     }
 
-    private static int Strings(ModuleDefinition module, List<TypeDefinition> types, List<FieldDefinition> fields, List<MethodDefinition> methods)
+    private static int Strings(ModuleDefinition module, List<TypeDefinition> types, List<FieldDefinition> fields,
+        List<MethodDefinition> methods)
     {
         HashSet<string> strings = ["", module.Assembly.Name.Name];
         strings.UnionWith(types.Select(type => type.Name));
@@ -132,7 +142,8 @@ internal sealed record PeSize
         strings.UnionWith(module.AssemblyReferences.Select(reference => reference.Name));
         strings.UnionWith(TypeReferences(module).SelectMany(type => new[] { type.Name, type.Namespace }));
         strings.UnionWith(MemberReferences(module).Select(member => member.Name));
-        strings.UnionWith(methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).Select(i => i.Operand).OfType<string>());
+        strings.UnionWith(methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions)
+            .Select(i => i.Operand).OfType<string>());
         return strings.Sum(text => Encoding.UTF8.GetByteCount(text) + 1);
     }
 }

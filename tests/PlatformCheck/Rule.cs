@@ -52,7 +52,8 @@ public abstract class Rule
     /// <summary>Every instruction, with its method.</summary>
     protected static IEnumerable<(MethodDefinition Method, Instruction Instruction)> Instructions(ModuleDefinition module)
     {
-        return Methods(module).Where(method => method.HasBody).SelectMany(method => method.Body.Instructions.Select(instruction => (method, instruction)));
+        return Methods(module).Where(method => method.HasBody)
+            .SelectMany(method => method.Body.Instructions.Select(instruction => (method, instruction)));
     }
 
     /// <summary>A violation of this rule.</summary>

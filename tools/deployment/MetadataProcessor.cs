@@ -19,7 +19,8 @@ public sealed class MetadataProcessor
           "configProperties": { "System.Globalization.Invariant": true } } }
         """;
 
-    private static readonly string[] s_missingOnDotNet = ["System.Drawing.Common.dll", "Microsoft.Win32.SystemEvents.dll", "System.Private.Windows.Core.dll"];
+    private static readonly string[] s_missingOnDotNet = ["System.Drawing.Common.dll", "Microsoft.Win32.SystemEvents.dll",
+        "System.Private.Windows.Core.dll"];
 
     private readonly string _path;
 

@@ -13,6 +13,7 @@ internal sealed class CheckedArithmeticRule : Rule
     {
         return Instructions(module)
             .Where(at => at.Instruction.OpCode.Name.Contains(".ovf"))
-            .Select(at => Report(at.Method, at.Instruction, $"{at.Instruction.OpCode.Name} does not check (an array's length of 64 bits needs a cast to int)"));
+            .Select(at => Report(at.Method, at.Instruction,
+                $"{at.Instruction.OpCode.Name} does not check (an array's length of 64 bits needs a cast to int)"));
     }
 }

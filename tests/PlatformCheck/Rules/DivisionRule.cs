@@ -30,7 +30,8 @@ internal sealed class DivisionRule : Rule
                 if (!isGuarded && (targets.Contains(instruction) || !IsSafeConstant(instruction.Previous, isSigned)))
                 {
                     string instead = isFloat ? "FloatMath" : "IntDivision";
-                    violations.Add(Report(method, instruction, $"divides by what may be {(isFloat || !isSigned ? "0" : "0 or -1")}; {instead} tests first (see GuardFiles)"));
+                    violations.Add(Report(method, instruction,
+                        $"divides by what may be {(isFloat || !isSigned ? "0" : "0 or -1")}; {instead} tests first (see GuardFiles)"));
                 }
             });
         }

@@ -24,7 +24,8 @@ internal sealed class FloatComparisonRule : Rule
             {
                 if (Compares(instruction.OpCode.Code) && stack[^1] == StackKind.Float)
                 {
-                    violations.Add(Report(method, instruction, "compares floating-point numbers; FloatCompare looks for NaN first (see GuardFiles)"));
+                    violations.Add(Report(method, instruction,
+                        "compares floating-point numbers; FloatCompare looks for NaN first (see GuardFiles)"));
                 }
             });
         }

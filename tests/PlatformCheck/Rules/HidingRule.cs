@@ -11,9 +11,11 @@ internal sealed class HidingRule : Rule
 
     public override IEnumerable<Violation> Check(ModuleDefinition module)
     {
-        foreach (MethodDefinition method in Methods(module).Where(method => !method.IsConstructor && !(method.IsVirtual && method.IsReuseSlot)))
+        foreach (MethodDefinition method in Methods(module)
+            .Where(method => !method.IsConstructor && !(method.IsVirtual && method.IsReuseSlot)))
         {
-            MethodDefinition hidden = Bases(method.DeclaringType).SelectMany(type => type.Methods).FirstOrDefault(other => other.IsVirtual && IsSame(method, other));
+            MethodDefinition hidden = Bases(method.DeclaringType).SelectMany(type => type.Methods)
+                .FirstOrDefault(other => other.IsVirtual && IsSame(method, other));
             if (hidden != null)
             {
                 yield return Report(method, $"would override {hidden.FullName}; give it another name");
@@ -31,6 +33,7 @@ internal sealed class HidingRule : Rule
 
     private static bool IsSame(MethodDefinition a, MethodDefinition b)
     {
-        return a.Name == b.Name && a.Parameters.Select(p => p.ParameterType.FullName).SequenceEqual(b.Parameters.Select(p => p.ParameterType.FullName));
+        return a.Name == b.Name && a.Parameters.Select(p => p.ParameterType.FullName)
+            .SequenceEqual(b.Parameters.Select(p => p.ParameterType.FullName));
     }
 }

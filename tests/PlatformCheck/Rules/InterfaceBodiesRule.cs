@@ -11,6 +11,7 @@ internal sealed class InterfaceBodiesRule : Rule
 
     public override IEnumerable<Violation> Check(ModuleDefinition module)
     {
-        return Methods(module).Where(method => method.DeclaringType.IsInterface && method.HasBody).Select(method => Report(method, "an interface's method with a body"));
+        return Methods(module).Where(method => method.DeclaringType.IsInterface && method.HasBody)
+            .Select(method => Report(method, "an interface's method with a body"));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class LibraryRule : Rule
 
     private static string Fault(MethodReference callee)
     {
-        return callee.DeclaringType.FullName is "System.Double" or "System.Single" && callee.Name == "ToString" ? "gives 15 digits, and garbles some" : null;
+        return callee.DeclaringType.FullName is "System.Double" or "System.Single" && callee.Name == "ToString"
+            ? "gives 15 digits, and garbles some" : null;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class MethodLimitsRule : Rule
                 ("locals", method.Body.Variables.Count),
                 ("arguments", method.Parameters.Count + (method.HasThis ? 1 : 0)),
                 ("stack slots", method.Body.MaxStackSize),
-                ("switch targets", method.Body.Instructions.Max(instruction => instruction.Operand is Instruction[] targets ? targets.Length : 0)),
+                ("switch targets", method.Body.Instructions.Max(instruction => instruction.Operand is Instruction[] targets
+                    ? targets.Length : 0)),
                 ("exception handlers", method.Body.ExceptionHandlers.Count),
             ];
             foreach ((string what, int count) in counts.Where(entry => entry.Count > Limits.Count))

@@ -12,9 +12,10 @@ internal sealed class PointersRule : Rule
 
     public override IEnumerable<Violation> Check(ModuleDefinition module)
     {
-        foreach ((IMemberDefinition where, TypeReference type) in TypeUses.In(module).Where(use => use.Type is PinnedType or FunctionPointerType or PointerType))
+        foreach ((IMemberDefinition where, TypeReference type) in TypeUses.In(module)
+            .Where(use => use.Type is PinnedType or FunctionPointerType or PointerType))
         {
-            yield return Report(where, type is PinnedType ? "fixed" : type is FunctionPointerType ? "a function pointer" : $"a pointer, {type.FullName}");
+            yield return Report(where, Describe(type));
         }
 
         foreach ((MethodDefinition method, Instruction instruction) in Instructions(module))
@@ -32,5 +33,15 @@ internal sealed class PointersRule : Rule
                 yield return Report(method, instruction, what);
             }
         }
+    }
+
+    private static string Describe(TypeReference type)
+    {
+        return type switch
+        {
+            PinnedType => "fixed",
+            FunctionPointerType => "a function pointer",
+            _ => $"a pointer, {type.FullName}",
+        };
     }
 }

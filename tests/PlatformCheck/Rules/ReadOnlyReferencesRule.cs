@@ -17,6 +17,7 @@ internal sealed class ReadOnlyReferencesRule : Rule
     private static bool IsReadOnlyReference(MethodDefinition method)
     {
         return method.ReturnType is RequiredModifierType
-            || (method.ReturnType.IsByReference && method.MethodReturnType.CustomAttributes.Any(a => a.AttributeType.Name == "IsReadOnlyAttribute"));
+            || (method.ReturnType.IsByReference && method.MethodReturnType.CustomAttributes
+                .Any(a => a.AttributeType.Name == "IsReadOnlyAttribute"));
     }
 }

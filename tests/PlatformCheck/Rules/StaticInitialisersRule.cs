@@ -22,7 +22,8 @@ internal sealed class StaticInitialisersRule : Rule
             {
                 foreach (FieldDefinition field in Reads(instruction, known).Where(field => !set.Contains(field)))
                 {
-                    yield return Report(initialiser, instruction, $"needs {field.DeclaringType.FullName}.{field.Name}, which may not be set yet; set both in a method that Main calls");
+                    yield return Report(initialiser, instruction,
+                        $"needs {field.DeclaringType.FullName}.{field.Name}, which may not be set yet; set both in a method that Main calls");
                 }
 
                 if (instruction.OpCode.Code == Code.Stsfld)
