@@ -7,6 +7,9 @@ namespace MicroPyNano.Repl;
 
 internal sealed class FriendlyRepl
 {
+    // The stack usually has an eighth of the arena to grow into.
+    private const int CrowdedShare = 16;
+
     private const string FirstPrompt = ">>> ";
     private const string NextPrompt = "... ";
 
@@ -29,8 +32,7 @@ internal sealed class FriendlyRepl
         WriteBanner();
         for (; ; )
         {
-            _firmware.Heap.LockDepth = 0;
-            _line.Clear();
+            PrepareHeap();
             int mode;
             try
             {
@@ -63,6 +65,16 @@ internal sealed class FriendlyRepl
             if (_line.Length > 0 && Run(mode) == Outcome.Exited)
                 return SessionStep.SoftReset;
         }
+    }
+
+    // Where objects have crowded the stack, a collection may make room; otherwise the new line would lie right above it.
+    private void PrepareHeap()
+    {
+        Heap h = _firmware.Heap;
+        h.LockDepth = 0;
+        _line.Clear();
+        if (h.Floor - h.Sp < h.Memory.Length / CrowdedShare)
+            h.Collect();
     }
 
     private void WriteBanner()

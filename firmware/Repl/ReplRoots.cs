@@ -12,8 +12,11 @@ internal static class ReplRoots
     /// <summary>Array of str values: earlier lines, the latest first; see History.</summary>
     public const int History = Root.Repl0 + 1;
 
-    /// <summary>List of str values: what Tab could complete to; see Completion.</summary>
+    /// <summary>At the prompt, List of str values: what Tab could complete to; see Completion.</summary>
     public const int Matches = Root.Repl0 + 2;
+
+    /// <summary>While a program runs, Words: memory for the prompt behind it; see Runner.</summary>
+    public const int Reserve = Matches;
 
     /// <summary>The exception that ended the last run.</summary>
     public const int Exception = Root.Repl0 + 3;

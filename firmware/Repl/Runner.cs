@@ -47,6 +47,12 @@ public sealed class Runner
     /// <summary>How deep sources may be nested; see Parser.</summary>
     public int SourceDepth = Parser.BoardDepth;
 
+    /// <summary>
+    /// Words that programs run from a source leave free, if there is twice as much when they start: with them one can still type,
+    /// compile and run `del x` where a program has filled the arena.
+    /// </summary>
+    public int ReserveWords;
+
     /// <summary>The exception that ended the last run, or Null.</summary>
     public int Exception => _heap.Memory[ReplRoots.Exception];
 
@@ -76,13 +82,14 @@ public sealed class Runner
             else if (mode == Module)
                 RunSearched(name, main);
             else
-                RunCode(Compilation.Compile(h, source, file, mode, _vm.OptimisationLevel, SourceDepth), main);
+                RunSource(source, file, mode, main);
             ServeCallbacks();
         }
         catch (PythonException)
         {
             outcome = TakeException();
         }
+        h.Memory[ReplRoots.Reserve] = Value.Null;
         _console.InterruptByte = -1;
         _vm.ClearInterrupt();
         _vm.ResetStack(sp);
@@ -109,6 +116,30 @@ public sealed class Runner
         }
         RunCode(code, module);
         h.Sp = sp;
+    }
+
+    private void RunSource(SourceText source, int file, int mode, int main)
+    {
+        int code = Compilation.Compile(_heap, source, file, mode, _vm.OptimisationLevel, SourceDepth);
+        _heap.Push(code);
+        TakeReserve();
+        RunCode(code, main);
+    }
+
+    private void TakeReserve()
+    {
+        if (ReserveWords == 0)
+            return;
+        try
+        {
+            int reserve = _heap.Allocate(Kind.Words, 2 * ReserveWords);
+            _heap.Shrink(reserve, ReserveWords);
+            _heap.Memory[ReplRoots.Reserve] = Value.Reference(reserve);
+        }
+        catch (PythonException)
+        {
+            _heap.Memory[Root.Raised] = Value.Null;
+        }
     }
 
     private void RunSearched(string name, int module)

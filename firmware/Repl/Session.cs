@@ -16,6 +16,10 @@ internal enum SessionStep
 
 internal sealed class Session
 {
+    // What a short statement needs to be typed, compiled and run, and the share of a small arena that may go for it.
+    private const int LargestReserve = 512;
+    private const int ShareOfReserve = 32;
+
     private readonly Firmware _firmware;
     private readonly Terminal _terminal;
     private readonly FriendlyRepl _friendly;
@@ -34,6 +38,8 @@ internal sealed class Session
     public void Serve()
     {
         bool raw = false;
+        int reserve = _firmware.Heap.Memory.Length / ShareOfReserve;
+        _firmware.Runner.ReserveWords = reserve < LargestReserve ? reserve : LargestReserve;
         SessionStep step = Start(false, false);
         while (step != SessionStep.Closed)
         {

@@ -2,8 +2,8 @@
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MicroPyNano.Repl;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Mpnano.Tests;
 
