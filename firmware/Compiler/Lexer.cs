@@ -160,7 +160,7 @@ public sealed partial class Lexer
     // Passes over white space and comments; returns true if it stopped at the end of a line.
     private bool SkipBlanks(bool stopAtNewline)
     {
-        for (;;)
+        for (; ; )
         {
             int c = _c;
             if (c == '\n')

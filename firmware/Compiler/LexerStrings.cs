@@ -72,7 +72,7 @@ public sealed partial class Lexer
     /// <returns>Closed, Field or Stray.</returns>
     public int ReadText(int flags, int quote)
     {
-        for (;;)
+        for (; ; )
         {
             int c = _c;
             if (c < 0 || c == '\n' && (flags & Token.Triple) == 0)

@@ -45,7 +45,7 @@ public static class Literals
         }
         // 012 could be meant in base 8.
         if (!digits || first == '0' && nonzero && length > 1)
-            return WrongInteger(h, at, from, length, 0);
+            return WrongInteger(h, at, from, length, digits ? 0 : 10);
         return Integer(h, at, from, length, 10);
     }
 

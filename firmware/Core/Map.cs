@@ -160,7 +160,7 @@ public static class Map
         int entries;
         int used;
         int hash = 0;
-        for (;;)
+        for (; ; )
         {
             entries = m[owner + Entries] >> 2;
             used = m[owner + Used] >> 1;

@@ -44,12 +44,12 @@ public class FrontLiteralTests
     [TestMethod]
     public void WrongNumbersAreNamed()
     {
-        Rejected("a = 012", "SyntaxError@1: invalid syntax for integer with base 10");
-        Rejected("12a", "SyntaxError@1: invalid syntax for integer with base 10");
-        Rejected("\n0xg", "SyntaxError@2: invalid syntax for integer with base 16");
-        Rejected("0x", "SyntaxError@1: invalid syntax for integer with base 16");
-        Rejected("0b2", "SyntaxError@1: invalid syntax for integer with base 2");
-        Rejected("0o8", "SyntaxError@1: invalid syntax for integer with base 8");
+        Rejected("a = 012", "SyntaxError@1: invalid syntax for integer with base 0: '012'");
+        Rejected("12a", "SyntaxError@1: invalid syntax for integer with base 10: '12a'");
+        Rejected("\n0xg", "SyntaxError@2: invalid syntax for integer with base 16: 'g'");
+        Rejected("0x", "SyntaxError@1: invalid syntax for integer with base 16: ''");
+        Rejected("0b2", "SyntaxError@1: invalid syntax for integer with base 2: '2'");
+        Rejected("0o8", "SyntaxError@1: invalid syntax for integer with base 8: '8'");
         Rejected("1.2.3", "SyntaxError@1: invalid syntax for number");
         Rejected("1e", "SyntaxError@1: invalid syntax for number");
         Rejected("1e+", "SyntaxError@1: invalid syntax for number");
