@@ -61,7 +61,8 @@ public sealed class ProgramTests
         AreEqual(
             1,
             "before\n",
-            "Traceback (most recent call last):\n  File \"bad.py\", line 4, in <module>\n  File \"bad.py\", line 3, in f\nZeroDivisionError: divide by zero\n",
+            "Traceback (most recent call last):\n  File \"bad.py\", line 4, in <module>\n"
+                + "  File \"bad.py\", line 3, in f\nZeroDivisionError: divide by zero\n",
             MpnanoProcess.RunWith(null, folder.Path, "run", "bad.py"));
         folder.Add("worse.py", "print('never')\na b\n");
         AreEqual(
@@ -77,7 +78,8 @@ public sealed class ProgramTests
     [DataRow("import sys; sys.exit(None)", 0, "")]
     [DataRow("import sys; sys.exit('no more')", 1, "no more\n")]
     [DataRow("raise SystemExit(256)", 0, "")]
-    [DataRow("raise KeyboardInterrupt", 1, "Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nKeyboardInterrupt: \n")]
+    [DataRow("raise KeyboardInterrupt", 1, "Traceback (most recent call last):\n"
+        + "  File \"<stdin>\", line 1, in <module>\nKeyboardInterrupt: \n")]
     public void ExitCodes(string program, int code, string error) => AreEqual(code, "", error, MpnanoProcess.Run("-c", program));
 
     [TestMethod]

@@ -14,7 +14,8 @@ public sealed class TranscriptTests
 {
     private static readonly string s_folder = Path.Combine(Path.GetDirectoryName(ThisFile()), "Transcripts");
 
-    public static IEnumerable<object[]> Names => Directory.GetFiles(s_folder, "*.txt").Order().Select(path => new object[] { Path.GetFileNameWithoutExtension(path) });
+    public static IEnumerable<object[]> Names =>
+        Directory.GetFiles(s_folder, "*.txt").Order().Select(path => new object[] { Path.GetFileNameWithoutExtension(path) });
 
     private static string ThisFile([CallerFilePath] string path = null) => path;
 

@@ -22,14 +22,57 @@ internal sealed class CommandLine
         2 the command line asks for what cannot be done; 70 a fault of this tool.
         """;
 
-    private readonly Option<string> _heap = new("--heap") { Description = "Size of the board's heap, as 65536, 64K or 2M.", HelpName = "SIZE", Recursive = true };
-    private readonly Option<string> _x = new("-X") { Description = "heapsize=SIZE: the same, as MicroPython writes it.", HelpName = "OPTION", Recursive = true };
-    private readonly Option<bool> _optimise = new("-O") { Description = "Compile without asserts.", Recursive = true };
-    private readonly Option<bool> _optimiseMore = new("-OO") { Hidden = true, Recursive = true };
-    private readonly Option<bool> _optimiseMost = new("-OOO") { Description = "Compile without asserts and line numbers.", Recursive = true };
-    private readonly Option<bool> _stress = new("--stress-gc") { Description = "Collect at every allocation.", Hidden = true, Recursive = true };
-    private readonly Option<string> _code = new("-c") { Description = "Run this code.", HelpName = "CODE" };
-    private readonly Option<string> _module = new("-m") { Description = "Run this module, found as import finds it.", HelpName = "MODULE" };
+    private readonly Option<string> _heap = new("--heap")
+    {
+        Description = "Size of the board's heap, as 65536, 64K or 2M.",
+        HelpName = "SIZE",
+        Recursive = true,
+    };
+
+    private readonly Option<string> _x = new("-X")
+    {
+        Description = "heapsize=SIZE: the same, as MicroPython writes it.",
+        HelpName = "OPTION",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _optimise = new("-O")
+    {
+        Description = "Compile without asserts.",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _optimiseMore = new("-OO")
+    {
+        Hidden = true,
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _optimiseMost = new("-OOO")
+    {
+        Description = "Compile without asserts and line numbers.",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _stress = new("--stress-gc")
+    {
+        Description = "Collect at every allocation.",
+        Hidden = true,
+        Recursive = true,
+    };
+
+    private readonly Option<string> _code = new("-c")
+    {
+        Description = "Run this code.",
+        HelpName = "CODE",
+    };
+
+    private readonly Option<string> _module = new("-m")
+    {
+        Description = "Run this module, found as import finds it.",
+        HelpName = "MODULE",
+    };
+
     private readonly RootCommand _root = new(Description);
 
     // What stands behind the program's name.

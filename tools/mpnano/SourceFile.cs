@@ -28,7 +28,8 @@ internal static class SourceFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException(Directory.Exists(path) ? $"'{path}' is a folder; name a file in it" : $"cannot read '{path}': {e.Message}");
+            throw new UsageException(
+                Directory.Exists(path) ? $"'{path}' is a folder; name a file in it" : $"cannot read '{path}': {e.Message}");
         }
     }
 
