@@ -24,6 +24,7 @@ public abstract class Rule
         new CheckedArithmeticRule(),
         new DivisionRule(),
         new FloatComparisonRule(),
+        new InlinedHandlersRule(),
         new TextRule(),
         new LibraryRule(),
         new MethodLimitsRule(),

@@ -51,6 +51,8 @@ public sealed class RuleTests
         ["float comparison", "class C { bool M(float[] a) { return a[0] == a[1]; } }"],
         ["float comparison", "class C { double _x; bool M(bool b) { return (b ? _x : 1.0) > N(1); } double N(int i) { return i; } }"],
         ["float comparison", "class C { bool M(long bits) { return System.BitConverter.Int64BitsToDouble(bits) > 0; } }"],
+        ["inlined handlers", "class C { void N() { } void M() { try { N(); } catch (System.Exception) { } } }"],
+        ["inlined handlers", "class C { void N() { } public virtual void M(bool b) { try { N(); } catch (System.Exception) when (b) { } } }"],
         ["text", """class C { string M() { return "a\0b"; } }"""],
         ["text", """class C { string M() { return "\ud800"; } }"""],
         ["text", """class C { object M(double d) { return d; } }"""],
@@ -88,7 +90,7 @@ public sealed class RuleTests
         ["class B { public virtual int M() { return 1; } } class C : B { public override int M() { return 2; } public int M(int x) { return x; } }"],
         ["interface I { int M(); } class C : I { public int M() { return 1; } public override string ToString() { return \"C\"; } }"],
         ["class C { int M(int[][] a, ref int b) { ref int c = ref a[0][1]; c += b; return c; } }"],
-        ["class C { int M() { try { return N(); } catch (System.Exception e) when (e.Message == null) { return 1; } finally { N(); } } int N() { return 0; } }"],
+        ["class C { static int M() { try { return N(); } catch (System.Exception e) when (e.Message == null) { return 1; } finally { N(); } } static int N() { return 0; } int L() { try { return N(); } finally { N(); } } }"],
         ["""class C { string M() { return "\ud83d\ude00 \u00e9" + 1; } }"""],
     ];
 
