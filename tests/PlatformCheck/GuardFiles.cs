@@ -37,6 +37,7 @@ public static class GuardFiles
         "MicroPyNano.Repl.History.Add",
         "MicroPyNano.Repl.RawRepl.Take",
         "MicroPyNano.Repl.Runner.Attempt",
+        "MicroPyNano.Repl.Runner.TakeReserve",
         "MicroPyNano.Repl.Session.Serve",
         "MicroPyNano.Vm.VirtualMachine.LookUpNow",
         "MicroPyNano.Vm.VirtualMachine.SetAttributeNow",
