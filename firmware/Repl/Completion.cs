@@ -44,27 +44,30 @@ internal sealed class Completion
         while (_from > start && IsChain(line.ByteAt(_from - 1)))
             _from--;
         int chain = _from;
-        int owner;
+        bool found = TryGather(this, start, cursor);
+        h.Sp = sp;
+        int inserted = 0;
+        if (found)
+            inserted = Take(cursor, chain == start);
+        h.Memory[ReplRoots.Matches] = Value.Null;
+        return inserted;
+    }
+
+    private static bool TryGather(Completion completion, int start, int cursor)
+    {
+        Heap h = completion._heap;
+        int depth = h.Depth;
         try
         {
-            h.Memory[ReplRoots.Matches] = Lists.New(h, 0);
-            owner = FollowChain(cursor);
-            _count = cursor - _from;
-            if (owner != Value.Undefined)
-                Gather(owner, owner == h.Memory[Root.Main] && chain == _from, IsImport(start));
+            return completion.Gather(start, cursor);
         }
         catch (PythonException)
         {
             // Whatever is wrong with the names will be said when the line runs.
             h.Memory[Root.Raised] = Value.Null;
-            owner = Value.Undefined;
+            h.Depth = depth;
+            return false;
         }
-        h.Sp = sp;
-        int inserted = 0;
-        if (owner != Value.Undefined)
-            inserted = Take(cursor, chain == start);
-        h.Memory[ReplRoots.Matches] = Value.Null;
-        return inserted;
     }
 
     private static bool IsChain(int b) =>
@@ -110,7 +113,21 @@ internal sealed class Completion
 
     // ---- gathering
 
-    private void Gather(int owner, bool isGlobal, bool isImport)
+    // False: a name of the chain means nothing.
+    private bool Gather(int start, int cursor)
+    {
+        Heap h = _heap;
+        int chain = _from;
+        h.Memory[ReplRoots.Matches] = Lists.New(h, 0);
+        int owner = FollowChain(cursor);
+        _count = cursor - _from;
+        if (owner == Value.Undefined)
+            return false;
+        AddNames(owner, owner == h.Memory[Root.Main] && chain == _from, IsImport(start));
+        return true;
+    }
+
+    private void AddNames(int owner, bool isGlobal, bool isImport)
     {
         Heap h = _heap;
         if (isImport)

@@ -10,6 +10,9 @@ internal sealed class FriendlyRepl
     // The stack usually has an eighth of the arena to grow into.
     private const int CrowdedShare = 16;
 
+    // Reading raised an exception; beside the keys that LineEditor returns.
+    private const int Failed = -3;
+
     private const string FirstPrompt = ">>> ";
     private const string NextPrompt = "... ";
 
@@ -33,34 +36,28 @@ internal sealed class FriendlyRepl
         for (; ; )
         {
             PrepareHeap();
-            int mode;
-            try
+            switch (TryReadStatement(this, out int mode))
             {
-                switch (ReadStatement(out mode))
-                {
-                    case LineEditor.Entered:
-                        break;
-                    case LineEditor.CtrlA:
-                        _terminal.Write("\r\n");
-                        return SessionStep.Raw;
-                    case LineEditor.CtrlB:
-                        _terminal.Write("\r\n");
-                        WriteBanner();
-                        continue;
-                    case LineEditor.CtrlD:
-                        _terminal.Write("\r\n");
-                        return SessionStep.SoftReset;
-                    case Terminal.Closed:
-                        return SessionStep.Closed;
-                    default:
-                        _terminal.Write("\r\n");
-                        continue;
-                }
-            }
-            catch (PythonException)
-            {
-                ReportInputError();
-                continue;
+                case LineEditor.Entered:
+                    break;
+                case Failed:
+                    ReportInputError();
+                    continue;
+                case LineEditor.CtrlA:
+                    _terminal.Write("\r\n");
+                    return SessionStep.Raw;
+                case LineEditor.CtrlB:
+                    _terminal.Write("\r\n");
+                    WriteBanner();
+                    continue;
+                case LineEditor.CtrlD:
+                    _terminal.Write("\r\n");
+                    return SessionStep.SoftReset;
+                case Terminal.Closed:
+                    return SessionStep.Closed;
+                default:
+                    _terminal.Write("\r\n");
+                    continue;
             }
             if (_line.Length > 0 && Run(mode) == Outcome.Exited)
                 return SessionStep.SoftReset;
@@ -83,6 +80,19 @@ internal sealed class FriendlyRepl
         _terminal.Write("; ");
         _terminal.Write(_firmware.Board.Machine);
         _terminal.Write("\r\nType \"help()\" for more information.\r\n");
+    }
+
+    private static int TryReadStatement(FriendlyRepl repl, out int mode)
+    {
+        mode = Compilation.Single;
+        try
+        {
+            return repl.ReadStatement(out mode);
+        }
+        catch (PythonException)
+        {
+            return Failed;
+        }
     }
 
     // Reads until a statement is complete, or all of a paste.

@@ -27,14 +27,18 @@ internal sealed class History
     public void Add(Line line, int from)
     {
         int length = line.Length - from;
-        if (length == 0 || IsLatest(line, from, length))
-            return;
+        if (length > 0 && !IsLatest(line, from, length))
+            Remember(_heap, line, from, length);
+    }
+
+    private static void Remember(Heap h, Line line, int from, int length)
+    {
+        int[] m = h.Memory;
         try
         {
-            int[] m = _heap.Memory;
             if (m[ReplRoots.History] == Value.Null)
-                m[ReplRoots.History] = Value.Reference(_heap.Allocate(Kind.Array, 1 + Size));
-            int text = Text.ValueOfBytes(_heap, line.Bytes, from, length);
+                m[ReplRoots.History] = Value.Reference(h.Allocate(Kind.Array, 1 + Size));
+            int text = Text.ValueOfBytes(h, line.Bytes, from, length);
             int lines = m[ReplRoots.History] >> 2;
             for (int i = Size; i > 1; i--)
                 m[lines + i] = m[lines + i - 1];
@@ -42,7 +46,7 @@ internal sealed class History
         }
         catch (PythonException)
         {
-            _heap.Memory[Root.Raised] = Value.Null;
+            m[Root.Raised] = Value.Null;
         }
     }
 

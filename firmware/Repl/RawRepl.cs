@@ -91,16 +91,22 @@ internal sealed class RawRepl
 
     private void Take(int b)
     {
-        if (_isTooLong)
+        if (_isTooLong || TryAppend(_line, b))
             return;
+        _isTooLong = true;
+        _line.Clear();
+    }
+
+    private static bool TryAppend(Line line, int b)
+    {
         try
         {
-            _line.Append(b);
+            line.Append(b);
+            return true;
         }
         catch (PythonException)
         {
-            _isTooLong = true;
-            _line.Clear();
+            return false;
         }
     }
 

@@ -59,42 +59,48 @@ public sealed class Runner
     /// <summary>Runs a source in __main__.</summary>
     /// <param name="file">qstr value: what tracebacks call the source.</param>
     /// <param name="mode">See Compilation.</param>
-    public Outcome Run(SourceText source, int file, int mode) => Attempt(source, null, file, mode);
+    public Outcome Run(SourceText source, int file, int mode) => Attempt(this, source, null, file, mode);
 
     /// <summary>Runs a file in __main__.</summary>
-    public Outcome RunMain(string path) => Attempt(null, path, Value.Null, File);
+    public Outcome RunMain(string path) => Attempt(this, null, path, Value.Null, File);
 
     /// <summary>Runs a module that is looked for along sys.path as __main__.</summary>
-    public Outcome RunModule(string name) => Attempt(null, name, Value.Null, Module);
+    public Outcome RunModule(string name) => Attempt(this, null, name, Value.Null, Module);
 
-    private Outcome Attempt(SourceText source, string name, int file, int mode)
+    // Methods that catch are static: nanoFramework runs small instance methods in their caller's frame, which then keeps the exception.
+    private static Outcome Attempt(Runner runner, SourceText source, string name, int file, int mode)
     {
-        Heap h = _heap;
+        Heap h = runner._heap;
         int sp = h.Sp;
         int depth = h.Depth;
         h.Memory[ReplRoots.Exception] = Value.Null;
         Outcome outcome = Outcome.Finished;
         try
         {
-            int main = h.Memory[Root.Main];
-            if (mode == File)
-                RunFile(name, main);
-            else if (mode == Module)
-                RunSearched(name, main);
-            else
-                RunSource(source, file, mode, main);
-            ServeCallbacks();
+            runner.RunAny(source, name, file, mode);
         }
         catch (PythonException)
         {
-            outcome = TakeException();
+            outcome = runner.TakeException();
         }
         h.Memory[ReplRoots.Reserve] = Value.Null;
-        _console.InterruptByte = -1;
-        _vm.ClearInterrupt();
-        _vm.ResetStack(sp);
+        runner._console.InterruptByte = -1;
+        runner._vm.ClearInterrupt();
+        runner._vm.ResetStack(sp);
         h.Depth = depth;
         return outcome;
+    }
+
+    private void RunAny(SourceText source, string name, int file, int mode)
+    {
+        int main = _heap.Memory[Root.Main];
+        if (mode == File)
+            RunFile(name, main);
+        else if (mode == Module)
+            RunSearched(name, main);
+        else
+            RunSource(source, file, mode, main);
+        ServeCallbacks();
     }
 
     /// <summary>Compiles and runs a file; what it raises is raised here.</summary>
@@ -122,23 +128,22 @@ public sealed class Runner
     {
         int code = Compilation.Compile(_heap, source, file, mode, _vm.OptimisationLevel, SourceDepth);
         _heap.Push(code);
-        TakeReserve();
+        if (ReserveWords > 0)
+            TakeReserve(_heap, ReserveWords);
         RunCode(code, main);
     }
 
-    private void TakeReserve()
+    private static void TakeReserve(Heap h, int words)
     {
-        if (ReserveWords == 0)
-            return;
         try
         {
-            int reserve = _heap.Allocate(Kind.Words, 2 * ReserveWords);
-            _heap.Shrink(reserve, ReserveWords);
-            _heap.Memory[ReplRoots.Reserve] = Value.Reference(reserve);
+            int reserve = h.Allocate(Kind.Words, 2 * words);
+            h.Shrink(reserve, words);
+            h.Memory[ReplRoots.Reserve] = Value.Reference(reserve);
         }
         catch (PythonException)
         {
-            _heap.Memory[Root.Raised] = Value.Null;
+            h.Memory[Root.Raised] = Value.Null;
         }
     }
 

@@ -47,11 +47,11 @@ internal sealed class Session
             {
                 case SessionStep.Friendly:
                     raw = false;
-                    step = Serve(false);
+                    step = Serve(this, false);
                     break;
                 case SessionStep.Raw:
                     raw = true;
-                    step = Serve(true);
+                    step = Serve(this, true);
                     break;
                 default:
                     step = Start(true, raw);
@@ -76,33 +76,38 @@ internal sealed class Session
         return SessionStep.Raw;
     }
 
-    private SessionStep Serve(bool raw)
+    private static SessionStep Serve(Session session, bool raw)
     {
-        int sp = _firmware.Heap.Sp;
+        int sp = session._firmware.Heap.Sp;
         try
         {
-            return raw ? _raw.Serve() : _friendly.Serve();
+            return raw ? session._raw.Serve() : session._friendly.Serve();
         }
         catch (PythonException)
         {
-            // From a scheduled function at the prompt: SystemExit, or a KeyboardInterrupt that was raised by hand.
-            Heap h = _firmware.Heap;
-            int exception = h.Memory[Root.Raised];
-            h.Memory[Root.Raised] = Value.Null;
-            _firmware.Vm.ResetStack(sp);
-            h.Depth = 0;
-            if (_firmware.Vm.IsExceptionOf(exception, TypeId.SystemExit))
-                return SessionStep.SoftReset;
-            _firmware.Vm.PrintException(exception);
-            return raw ? SessionStep.Raw : SessionStep.Friendly;
+            return session.Recover(sp, raw);
         }
         catch (Exception e)
         {
             // A fault of the firmware: nothing in the arena can be relied on.
-            _terminal.Write("\r\nfirmware fault: ");
-            _terminal.Write(e.GetType().FullName);
-            _terminal.Write("\r\n");
+            session._terminal.Write("\r\nfirmware fault: ");
+            session._terminal.Write(e.GetType().FullName);
+            session._terminal.Write("\r\n");
             return SessionStep.SoftReset;
         }
+    }
+
+    // From a scheduled function at the prompt: SystemExit, or a KeyboardInterrupt that was raised by hand.
+    private SessionStep Recover(int sp, bool raw)
+    {
+        Heap h = _firmware.Heap;
+        int exception = h.Memory[Root.Raised];
+        h.Memory[Root.Raised] = Value.Null;
+        _firmware.Vm.ResetStack(sp);
+        h.Depth = 0;
+        if (_firmware.Vm.IsExceptionOf(exception, TypeId.SystemExit))
+            return SessionStep.SoftReset;
+        _firmware.Vm.PrintException(exception);
+        return raw ? SessionStep.Raw : SessionStep.Friendly;
     }
 }

@@ -32,13 +32,6 @@ public static class GuardFiles
     /// </summary>
     public static IReadOnlySet<string> InstanceMethodsThatStillCatch { get; } = new HashSet<string>
     {
-        "MicroPyNano.Repl.Completion.Complete",
-        "MicroPyNano.Repl.FriendlyRepl.Serve",
-        "MicroPyNano.Repl.History.Add",
-        "MicroPyNano.Repl.RawRepl.Take",
-        "MicroPyNano.Repl.Runner.Attempt",
-        "MicroPyNano.Repl.Runner.TakeReserve",
-        "MicroPyNano.Repl.Session.Serve",
         "MicroPyNano.Vm.VirtualMachine.LookUpNow",
         "MicroPyNano.Vm.VirtualMachine.SetAttributeNow",
         "MicroPyNano.Vm.VirtualMachine.DeleteAttributeNow",
