@@ -16,23 +16,31 @@ public sealed partial class Parser
         return node;
     }
 
-    private void CheckTarget(int node)
+    // A name that is no constant, an attribute or an item.
+    private bool IsPlainTarget(int node)
     {
         switch (Tree.KindOf(_h, node))
         {
-            case Node.Name:
-                if (IsDeclared(node))
-                    break;
-                return;
+            case Node.Name: return !IsDeclared(node);
             case Node.Attribute:
-            case Node.Subscript:
-                return;
-            case Node.Tuple:
-            case Node.List:
-                CheckTargets(node);
-                return;
+            case Node.Subscript: return true;
+            default: return false;
         }
-        throw Wrong(Tree.LineOf(_h, node), "can't assign to expression");
+    }
+
+    private bool IsTargetList(int node)
+    {
+        int kind = Tree.KindOf(_h, node);
+        return kind == Node.Tuple || kind == Node.List;
+    }
+
+    private void CheckTarget(int node)
+    {
+        if (IsPlainTarget(node))
+            return;
+        if (!IsTargetList(node))
+            throw Wrong(Tree.LineOf(_h, node), "can't assign to expression");
+        CheckTargets(node);
     }
 
     private void CheckTargets(int list)
@@ -56,31 +64,20 @@ public sealed partial class Parser
     // Of a statement with one target that is no list: an in-place or annotated assignment.
     private void CheckSingleTarget(int node)
     {
-        int kind = Tree.KindOf(_h, node);
-        if (kind == Node.Tuple || kind == Node.List)
+        if (IsTargetList(node))
             throw Wrong(Tree.LineOf(_h, node), "can't assign to expression");
         CheckTarget(node);
     }
 
     private void CheckDeletable(int node)
     {
-        switch (Tree.KindOf(_h, node))
-        {
-            case Node.Name:
-                if (IsDeclared(node))
-                    break;
-                return;
-            case Node.Attribute:
-            case Node.Subscript:
-                return;
-            case Node.Tuple:
-            case Node.List:
-                int count = Tree.Field(_h, node, 1);
-                for (int i = 0; i < count; i++)
-                    CheckDeletable(Tree.Field(_h, node, 2 + i));
-                return;
-        }
-        throw Wrong(Tree.LineOf(_h, node), "can't delete expression");
+        if (IsPlainTarget(node))
+            return;
+        if (!IsTargetList(node))
+            throw Wrong(Tree.LineOf(_h, node), "can't delete expression");
+        int count = Tree.Field(_h, node, 1);
+        for (int i = 0; i < count; i++)
+            CheckDeletable(Tree.Field(_h, node, 2 + i));
     }
 
     private bool IsDeclared(int name)
