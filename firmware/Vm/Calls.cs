@@ -13,16 +13,14 @@ public sealed partial class VirtualMachine
 {
     /// <summary>Calls m[at - 1] with n positional and some keyword arguments.</summary>
     /// <returns>The result, or Pushed if a frame was pushed that will deliver it.</returns>
-    private int Call(int at, int n, int keywords) => Call(at, n, keywords, Continuation.Store);
+    private int Call(int at, int n, int keywords) => Call(at, n, keywords, Continuation.Store, Heap.Sp);
 
-    private int Call(int at, int n, int keywords, int continuation)
+    // frameEnd: where the caller's registers end; the window may lie above them.
+    private int Call(int at, int n, int keywords, int continuation, int frameEnd)
     {
         Heap h = Heap;
         int[] m = h.Memory;
-        int frameEnd = h.Sp;
-        int end = at + n + (keywords > 0 ? keywords + 1 : 0);
-        if (h.Sp < end)
-            RaiseSp(end);
+        RaiseSp(at + n + (keywords > 0 ? keywords + 1 : 0));
         for (; ; )
         {
             int callee = m[at - 1];
@@ -81,28 +79,21 @@ public sealed partial class VirtualMachine
         }
     }
 
-    // Moves Sp up over words that may hold anything: they become valid first.
+    // Makes room up to a word. What is between holds values already, or gets them before anything is allocated.
     private void RaiseSp(int sp)
     {
         Heap h = Heap;
-        int from = h.Sp;
-        if (sp <= from)
+        if (h.Sp >= sp)
             return;
-        h.ReserveStack(sp - from);
+        h.ReserveStack(sp - h.Sp);
         h.Sp = sp;
     }
 
     // Makes room for an argument before the others, and replaces the callee.
     private void InsertArgument(int at, int count, int argument, int callee)
     {
-        Heap h = Heap;
-        int[] m = h.Memory;
-        int end = at + count + 1;
-        if (h.Sp < end)
-        {
-            h.ReserveStack(end - h.Sp);
-            h.Sp = end;
-        }
+        int[] m = Heap.Memory;
+        RaiseSp(at + count + 1);
         Array.Copy(m, at, m, at + 1, count);
         m[at] = argument;
         m[at - 1] = callee;
@@ -389,25 +380,9 @@ public sealed partial class VirtualMachine
             for (i = 1; i <= k; i++)
                 m[names + i] = Qstr.InternText(h, m[names + i]);
         }
-        int result = CallAbove(window, positional, k, frameEnd);
-        if (result != Value.Pushed)
-            h.Sp = frameEnd;
-        else if ((m[Fp + Frame.ReturnTo] >> 1 & Continuation.Mask) == Continuation.Init)
+        int result = Call(window, positional, k, Continuation.Store, frameEnd);
+        if (result == Value.Pushed && (m[Fp + Frame.ReturnTo] >> 1 & Continuation.Mask) == Continuation.Init)
             m[at - Frame.HeaderWords] = m[Fp - Frame.HeaderWords - 1];
-        return result;
-    }
-
-    // A window that lies above the caller's registers: the frame's link must say where those end.
-    private int CallAbove(int at, int n, int keywords, int frameEnd)
-    {
-        int result = Call(at, n, keywords);
-        if (result == Value.Pushed)
-        {
-            int[] m = Heap.Memory;
-            int link = m[Fp + Frame.Caller];
-            int callerFp = link >> 9;
-            m[Fp + Frame.Caller] = (callerFp << 8 | frameEnd - callerFp & 0xFF) << 1 | 1;
-        }
         return result;
     }
 
@@ -430,15 +405,7 @@ public sealed partial class VirtualMachine
         m[at + 1] = b;
         m[at + 2] = c;
         h.Sp = at + count;
-        int result = Call(at, count, 0, continuation);
-        if (result == Value.Pushed)
-        {
-            int callerFp = m[Fp + Frame.Caller] >> 9;
-            m[Fp + Frame.Caller] = (callerFp << 8 | frameEnd - callerFp & 0xFF) << 1 | 1;
-        }
-        else
-            h.Sp = frameEnd;
-        return result;
+        return Call(at, count, 0, continuation, frameEnd);
     }
 
     // ---- making instances
@@ -523,23 +490,14 @@ public sealed partial class VirtualMachine
         }
         int init = ClassAttribute(callee, Value.Qstr(Q.__init__));
         // R[A] keeps the instance: the window moves up by one word, and self comes before the arguments.
-        int end = at + words + 2;
-        if (h.Sp < end)
-        {
-            h.ReserveStack(end - h.Sp);
-            h.Sp = end;
-        }
+        RaiseSp(at + words + 2);
         Array.Copy(m, at, m, at + 2, words);
         m[at] = init;
         m[at + 1] = instance;
         if (!h.Is(init, Kind.Function))
         {
-            int sp = h.Sp;
-            int result = Call(at + 1, n + 1, keywords);
-            if (result == Value.Pushed)
-                return Value.Pushed;
-            h.Sp = frameEnd;
-            return instance;
+            int result = Call(at + 1, n + 1, keywords, Continuation.Store, frameEnd);
+            return result == Value.Pushed ? result : instance;
         }
         int entered = EnterFunction(at + 1, n + 1, keywords, Continuation.Init, frameEnd);
         return entered == Value.Pushed ? Value.Pushed : throw InitReturned();
@@ -559,7 +517,7 @@ public sealed partial class VirtualMachine
         int words = n + keywords + (keywords > 0 ? 1 : 0);
         for (int i = 0; i < words; i++)
             h.Push(m[at + i]);
-        return FinishStub(Call(window, n + 1, keywords));
+        return Finish(Request.Call, window, n + 1, keywords);
     }
 
     /// <summary>

@@ -40,6 +40,13 @@ public sealed partial class VirtualMachine
 
     public bool IsStarted(int generator) => Heap.Memory[(generator >> 2) + GeneratorState] >> 1 != NotStarted;
 
+    // A generator is resumed by one at a time.
+    private int StateToResume(int generator)
+    {
+        int state = Heap.Memory[generator + GeneratorState] >> 1;
+        return state != Running ? state : throw Errors.New(Heap, TypeId.ValueError, "generator already executing");
+    }
+
     // Pushes the generator's frame. The receiver's Ip is behind the first word of its instruction.
     private void PushGenerator(int generator)
     {
@@ -71,9 +78,7 @@ public sealed partial class VirtualMachine
         for (; ; )
         {
             int at = generator >> 2;
-            int state = m[at + GeneratorState] >> 1;
-            if (state == Running)
-                throw Errors.New(h, TypeId.ValueError, "generator already executing");
+            int state = StateToResume(at);
             if (state == Finished)
             {
                 EndOfIteration(Value.None);
@@ -147,7 +152,7 @@ public sealed partial class VirtualMachine
             int code = m[function + Function.Code] >> 2;
             m[generator + GeneratorState] = Value.SmallInt(Ip - ((m[code + Code.Instructions] >> 2) + 1));
             Array.Copy(m, Fp, m, generator + GeneratorRegisters, m[code + Code.Registers] >> 1);
-            LeaveGenerator();
+            PopFrame();
             int w = m[Ip - 1];
             if ((w & 0xFF) == Opcode.YieldFrom)
                 continue;
@@ -161,17 +166,8 @@ public sealed partial class VirtualMachine
     private void ReturnFromGenerator(int v)
     {
         FinishGenerator(Heap.Memory[Fp - Frame.HeaderWords - 1] >> 2);
-        LeaveGenerator();
+        PopFrame();
         EndOfIteration(v);
-    }
-
-    private void LeaveGenerator()
-    {
-        int[] m = Heap.Memory;
-        int link = m[Fp + Frame.Caller];
-        Ip = m[Fp + Frame.ReturnTo] >> Frame.ReturnShift;
-        Fp = link >> 9;
-        Heap.Sp = Fp + (link >> 1 & 0xFF);
     }
 
     private void FinishGenerator(int generator)
@@ -189,37 +185,16 @@ public sealed partial class VirtualMachine
     {
         BeginCall(Value.Null);
         Heap.Push(generator);
-        int stub = Fp;
-        try
-        {
-            Resume(generator, sent);
-        }
-        catch (PythonException)
-        {
-            return FinishStub(Value.Undefined);
-        }
-        return FinishStub(Fp == stub ? Heap.Memory[stub] : Value.Pushed);
+        return Finish(Request.Resume, generator, sent, Value.Null);
     }
 
     /// <summary>Raises an exception where the generator waits.</summary>
     public int Throw(int generator, int exception)
     {
-        Heap h = Heap;
         BeginCall(Value.Null);
-        h.Push(generator);
-        h.Push(exception);
-        int stub = Fp;
-        try
-        {
-            PushWaiting(generator, exception);
-            h.Memory[Root.Raised] = exception;
-        }
-        catch (PythonException)
-        {
-        }
-        if (Fp != stub || h.Memory[Root.Raised] != Value.Null)
-            return FinishStub(Value.Undefined);
-        return FinishStub(h.Memory[stub]);
+        Heap.Push(generator);
+        Heap.Push(exception);
+        return Finish(Request.Throw, generator, exception, Value.Null);
     }
 
     // Pushes the frames of a generator and of those that it delegates to; the exception is to be raised in the innermost.
@@ -230,9 +205,7 @@ public sealed partial class VirtualMachine
         for (; ; )
         {
             int at = generator >> 2;
-            int state = m[at + GeneratorState] >> 1;
-            if (state == Running)
-                throw Errors.New(h, TypeId.ValueError, "generator already executing");
+            int state = StateToResume(at);
             if (state == Finished)
                 return;
             if (state == NotStarted)

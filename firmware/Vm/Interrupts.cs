@@ -158,18 +158,6 @@ public sealed partial class VirtualMachine
         if (_inCallback)
             return;
         BeginCall(Value.Null);
-        int result = Value.Null;
-        int stub = Fp;
-        try
-        {
-            StartCallback();
-        }
-        catch (PythonException)
-        {
-            result = Value.Undefined;
-        }
-        if (Fp != stub)
-            result = Value.Pushed;
-        FinishStub(result);
+        Finish(Request.Callback, Value.Null, Value.Null, Value.Null);
     }
 }

@@ -51,28 +51,57 @@ public sealed partial class VirtualMachine
     /// <param name="at">What BeginCall returned; all that was pushed since are arguments.</param>
     public int EndCall(int at)
     {
-        return FinishStub(TryCall(at, Heap.Sp - at, 0));
+        return Finish(Request.Call, at, Heap.Sp - at, 0);
     }
 
-    // Undefined: it raised, and the stub frame is still there.
-    private int TryCall(int at, int n, int keywords)
+    // Carries a request out on the stub frame on top, runs the Python code that it needs to its end, and removes the stub.
+    private int Finish(int request, int a, int b, int c)
     {
-        try
-        {
-            return Call(at, n, keywords);
-        }
-        catch (PythonException)
-        {
-            return Value.Undefined;
-        }
-    }
-
-    private int FinishStub(int result)
-    {
-        if (result == Value.Pushed || result == Value.Undefined)
+        int result = TryCarryOut(this, request, a, b, c);
+        if (result == Value.Pushed || result == Value.Null)
             result = Run(result);
         LeaveStub();
         return result;
+    }
+
+    // Null: it raised, and what it pushed is still there, the stub frame at least. Static, as everything must be that catches:
+    // nanoFramework may run an instance method in its caller's frame, where it never forgets the handler.
+    private static int TryCarryOut(VirtualMachine vm, int request, int a, int b, int c)
+    {
+        try
+        {
+            return vm.CarryOut(request, a, b, c);
+        }
+        catch (PythonException)
+        {
+            return Value.Null;
+        }
+    }
+
+    // The answer; Pushed if frames were pushed that will deliver it to the stub; Null if an exception is to be raised in them.
+    private int CarryOut(int request, int a, int b, int c)
+    {
+        int stub = Fp;
+        switch (request)
+        {
+            case Request.Call: return Call(a, b, c);
+            case Request.LookUp: return LookUp(a, b, Continuation.Store);
+            case Request.SetAttribute: return SetAttribute(a, b, c, Continuation.Discard);
+            case Request.DeleteAttribute: return DeleteAttribute(a, b);
+            case Request.Operate:
+                return a >= Opcode.Less && a <= Opcode.NotEqual ? Compare(a, b, c, Continuation.Store) : Binary(a, b, c);
+            case Request.OperateUnary: return Unary(a, b);
+            case Request.Resume:
+                Resume(a, b);
+                return Fp == stub ? Heap.Memory[stub] : Value.Pushed;
+            case Request.Throw:
+                PushWaiting(a, b);
+                Heap.Memory[Root.Raised] = b;
+                return Value.Null;
+            default:
+                StartCallback();
+                return Fp == stub ? Value.None : Value.Pushed;
+        }
     }
 
     private void LeaveStub()

@@ -58,19 +58,7 @@ public sealed partial class VirtualMachine
         Heap.Push(Value.SmallInt(opcode));
         Heap.Push(a);
         Heap.Push(b);
-        int result;
-        try
-        {
-            result = opcode >= Opcode.Less && opcode <= Opcode.NotEqual
-                ? Compare(opcode, a, b, Continuation.Store)
-                : Binary(opcode, a, b);
-        }
-        catch (PythonException)
-        {
-            result = Value.Undefined;
-            return FinishStub(result);
-        }
-        return FinishStub(result);
+        return Finish(Request.Operate, opcode, a, b);
     }
 
     /// <summary>op v run to the end, for C# code.</summary>
@@ -78,16 +66,7 @@ public sealed partial class VirtualMachine
     {
         BeginCall(Value.Null);
         Heap.Push(v);
-        int result;
-        try
-        {
-            result = Unary(opcode, v);
-        }
-        catch (PythonException)
-        {
-            result = Value.Undefined;
-        }
-        return FinishStub(result);
+        return Finish(Request.OperateUnary, opcode, v, Value.Null);
     }
 
     // ---- text of values

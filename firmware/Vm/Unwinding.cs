@@ -81,15 +81,12 @@ public sealed partial class VirtualMachine
             if (IsExceptionOf(exception, TypeId.StopIteration))
                 exception = RaisedStopIteration();
         }
-        int link = m[Fp + Frame.Caller];
         int to = m[Fp + Frame.ReturnTo];
         int window = Fp - Frame.HeaderWords;
-        Fp = link >> 9;
-        h.Sp = Fp + (link >> 1 & 0xFF);
+        PopFrame();
         // The caller's registers from the call's window on are dead, and what they held should be too.
         if (window < h.Sp)
             Array.Clear(m, window, h.Sp - window);
-        Ip = to >> Frame.ReturnShift;
         int continuation = to >> 1 & Continuation.Mask;
         if (continuation == Continuation.Callback)
         {
@@ -108,6 +105,16 @@ public sealed partial class VirtualMachine
             return true;
         }
         return false;
+    }
+
+    // Makes the frame below the one on top the current one; the loop does the same with its locals.
+    private void PopFrame()
+    {
+        int[] m = Heap.Memory;
+        int link = m[Fp + Frame.Caller];
+        Ip = m[Fp + Frame.ReturnTo] >> Frame.ReturnShift;
+        Fp = link >> 9;
+        Heap.Sp = Fp + (link >> 1 & 0xFF);
     }
 
     // StopIteration must not end the loop of whoever resumed a generator that did not mean to end.

@@ -2,13 +2,17 @@
 //
 //     Loop            runs instructions
 //     Calls           entering functions, binding arguments, making instances
-//     NestedCalls     Python code called by C# code
+//     NestedCalls     Python code called by C# code, and what it may ask for (Request)
 //     Continuations   what happens to results
 //     Unwinding       exceptions: handlers, tracebacks
 //     Generators      suspend and resume
+//     Names           globals, builtins
 //     Attributes      look-up in instances, classes, modules
+//     AttributeAssignment   setting and deleting them
 //     Classes         building classes, isinstance
-//     Operators       special methods behind operators
+//     SpecialMethods  operators and truth
+//     Comparisons     the same for comparisons
+//     ItemAccess      the same for items, len and in
 //     Iteration       for loops, next(), unpacking
 //     Imports         modules
 //     Interrupts      pending flags, the schedule ring
@@ -80,23 +84,22 @@ public sealed partial class VirtualMachine : ObjectProtocol
     }
 
     // Runs until the Exit under the innermost call from C#; raises what leaves it.
-    // Started with Pushed, or with Undefined where an exception has been raised that must find its handler first.
+    // Started with Pushed, or with Null where an exception has been raised that must find its handler first.
     private int Run(int result)
     {
         if (_nesting >= NestingLimit && result == Value.Pushed)
         {
             Errors.New(Heap, TypeId.RuntimeError, "maximum recursion depth exceeded");
-            result = Value.Undefined;
+            result = Value.Null;
         }
         _nesting++;
         int depth = Heap.Depth;
-        if (result == Value.Pushed)
-            result = RunOnce();
+        result = result == Value.Pushed ? RunOnce(this) : Value.Undefined;
         while (result == Value.Undefined)
         {
             bool handled = Unwind();
             Heap.Depth = depth;
-            result = handled ? RunOnce() : Value.Null;
+            result = handled ? RunOnce(this) : Value.Null;
         }
         _nesting--;
         if (result == Value.Null)
@@ -104,12 +107,12 @@ public sealed partial class VirtualMachine : ObjectProtocol
         return result;
     }
 
-    // Undefined: an exception was raised by C# code and has yet to find its handler.
-    private int RunOnce()
+    // Undefined: an exception was raised by C# code and has yet to find its handler. Static: see TryCarryOut.
+    private static int RunOnce(VirtualMachine vm)
     {
         try
         {
-            return Loop();
+            return vm.Loop();
         }
         catch (PythonException)
         {

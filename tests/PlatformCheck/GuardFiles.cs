@@ -32,25 +32,15 @@ public static class GuardFiles
     /// </summary>
     public static IReadOnlySet<string> InstanceMethodsThatStillCatch { get; } = new HashSet<string>
     {
-        "MicroPyNano.Vm.VirtualMachine.LookUpNow",
-        "MicroPyNano.Vm.VirtualMachine.SetAttributeNow",
-        "MicroPyNano.Vm.VirtualMachine.DeleteAttributeNow",
         "MicroPyNano.Vm.VirtualMachine.NewNative",
         "MicroPyNano.Vm.VirtualMachine.Delegate",
-        "MicroPyNano.Vm.VirtualMachine.Send",
-        "MicroPyNano.Vm.VirtualMachine.Throw",
         "MicroPyNano.Vm.VirtualMachine.Close",
         "MicroPyNano.Vm.VirtualMachine.ImportModule",
         "MicroPyNano.Vm.VirtualMachine.StartCallback",
-        "MicroPyNano.Vm.VirtualMachine.Poll",
         "MicroPyNano.Vm.VirtualMachine.CatchStop",
         "MicroPyNano.Vm.VirtualMachine.NextByItem",
-        "MicroPyNano.Vm.VirtualMachine.TryCall",
         "MicroPyNano.Vm.VirtualMachine.WriteMessage",
-        "MicroPyNano.Vm.VirtualMachine.RunOperator",
-        "MicroPyNano.Vm.VirtualMachine.RunUnary",
         "MicroPyNano.Vm.VirtualMachine.RaisedStopIteration",
         "MicroPyNano.Vm.VirtualMachine.AddTraceback",
-        "MicroPyNano.Vm.VirtualMachine.RunOnce",
     };
 }

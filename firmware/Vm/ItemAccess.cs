@@ -1,0 +1,168 @@
+// container[key], len() and `in`: the special methods of instances first, then the builtin container, or the one that they wrap.
+using MicroPyNano.Core;
+using MicroPyNano.Objects;
+
+namespace MicroPyNano.Vm;
+
+public sealed partial class VirtualMachine
+{
+    private int GetItem(int container, int key)
+    {
+        Heap h = Heap;
+        if (HasClass(container))
+        {
+            int method = SpecialMethod(container, Q.__getitem__);
+            if (method != Value.Undefined)
+                return CallMethodAbove(method, Continuation.Store, 2, Value.IsNative(method) ? Unwrap(container) : container, key, Value.Null);
+            container = Unwrap(container);
+        }
+        int result = Sequences.GetItem(h, container, key);
+        if (result != Value.Undefined)
+            return result;
+        if (Value.IsType(container) || h.Is(container, Kind.Class))
+        {
+            int method = FindAttribute(container, Q.__class_getitem__);
+            if (method != Value.Undefined)
+                return CallFunction(method, key);
+        }
+        throw Errors.New(h, TypeId.TypeError, "'%t' object isn't subscriptable", container);
+    }
+
+    /// <summary>container[key], run to the end.</summary>
+    public int GetItemNow(int container, int key)
+    {
+        int method = SpecialMethod(container, Q.__getitem__);
+        if (method != Value.Undefined)
+            return CallMethodNow(method, container, key);
+        return GetItem(container, key);
+    }
+
+    private int SetItem(int container, int key, int value)
+    {
+        if (HasClass(container))
+        {
+            int method = SpecialMethod(container, Q.__setitem__);
+            if (method != Value.Undefined)
+                return CallMethodAbove(method, Continuation.Discard, 3, Value.IsNative(method) ? Unwrap(container) : container, key, value);
+            container = Unwrap(container);
+        }
+        if (Sequences.SetItem(Heap, container, key, value))
+            return Value.None;
+        if (NamespaceOf(container) != Value.Null && Text.IsText(Heap, key))
+        {
+            SetNameIn(container, key, value);
+            return Value.None;
+        }
+        throw Errors.New(Heap, TypeId.TypeError, "'%t' object doesn't support item assignment", container);
+    }
+
+    /// <summary>container[key] = value, run to the end.</summary>
+    public void SetItemNow(int container, int key, int value)
+    {
+        int method = SpecialMethod(container, Q.__setitem__);
+        if (method != Value.Undefined)
+            CallFunction(method, Value.IsNative(method) ? Unwrap(container) : container, key, value);
+        else
+            SetItem(container, key, value);
+    }
+
+    private int DeleteItem(int container, int key)
+    {
+        if (HasClass(container))
+        {
+            int method = SpecialMethod(container, Q.__delitem__);
+            if (method != Value.Undefined)
+                return CallMethodAbove(method, Continuation.Discard, 2, Value.IsNative(method) ? Unwrap(container) : container, key, Value.Null);
+            container = Unwrap(container);
+        }
+        if (Sequences.DeleteItem(Heap, container, key))
+            return Value.None;
+        if (NamespaceOf(container) != Value.Null)
+        {
+            if (!Map.Remove(Heap, NamespaceOf(container) >> 2, key))
+                throw Errors.NewWithText(Heap, TypeId.KeyError, key);
+            return Value.None;
+        }
+        throw Errors.New(Heap, TypeId.TypeError, "'%t' object doesn't support item deletion", container);
+    }
+
+    // The module behind what globals() returned, or Null: its names may be set as a dict's are.
+    private int NamespaceOf(int container)
+    {
+        if (!Heap.Is(container, Kind.MapProxy))
+            return Value.Null;
+        int owner = Heap.Memory[(container >> 2) + 1];
+        return Heap.Is(owner, Kind.Module) ? owner : Value.Null;
+    }
+
+    private void SetNameIn(int container, int key, int value)
+    {
+        int sp = Heap.Sp;
+        Heap.Push(container);
+        Heap.Push(value);
+        Map.SetName(Heap, NamespaceOf(container) >> 2, Qstr.InternText(Heap, key), value);
+        Heap.Sp = sp;
+    }
+
+    /// <summary>len(v); TypeError if it has none.</summary>
+    public int LengthOf(int v)
+    {
+        if (HasClass(v))
+        {
+            int method = SpecialMethod(v, Q.__len__);
+            if (method != Value.Undefined)
+            {
+                int result = CallFunction(method, Value.IsNative(method) ? Unwrap(v) : v);
+                return Integers.ToInt32(Heap, result);
+            }
+            v = Unwrap(v);
+        }
+        int length = Sequences.Length(Heap, v);
+        return length >= 0 ? length : throw Errors.New(Heap, TypeId.TypeError, "object of type '%t' has no len()", v);
+    }
+
+    // item in container: True, False or Pushed.
+    private int Contains(int container, int item, int continuation)
+    {
+        Heap h = Heap;
+        if (HasClass(container))
+        {
+            int method = SpecialMethod(container, Q.__contains__);
+            if (Heap.Is(method, Kind.Function))
+            {
+                int pushed = CallMethodAbove(method, continuation, 2, container, item, Value.Null);
+                return pushed == Value.Pushed ? pushed : Value.Bool(IsTrue(pushed));
+            }
+            container = Unwrap(container);
+        }
+        int result = Sequences.Contains(h, container, item);
+        return result != Value.Undefined ? result : Value.Bool(ContainsByIteration(container, item));
+    }
+
+    private bool ContainsByIteration(int container, int item)
+    {
+        Heap h = Heap;
+        int sp = h.Sp;
+        h.Push(item);
+        int iterator = GetIterator(container);
+        h.Push(iterator);
+        for (; ; )
+        {
+            int v = Next(iterator);
+            if (v == Value.Stop || AreEqual(v, item))
+            {
+                h.Sp = sp;
+                return v != Value.Stop;
+            }
+        }
+    }
+
+    /// <summary>item in container, run to the end.</summary>
+    public bool ContainsNow(int container, int item)
+    {
+        int method = SpecialMethod(container, Q.__contains__);
+        if (Heap.Is(method, Kind.Function))
+            return IsTrue(CallFunction(method, container, item));
+        return Contains(container, item, Continuation.Store) == Value.True;
+    }
+}
