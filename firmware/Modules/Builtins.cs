@@ -7,7 +7,6 @@
 //     BuiltinTypeNames     the names of types and exceptions
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

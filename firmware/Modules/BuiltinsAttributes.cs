@@ -1,7 +1,6 @@
 // Builtin functions that look into objects: attributes, classes, dir.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

@@ -1,6 +1,5 @@
 // print, input, help.
 using MicroPyNano.Core;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

@@ -5,7 +5,6 @@
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

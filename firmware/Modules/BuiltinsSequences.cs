@@ -1,7 +1,6 @@
 // Builtin functions over iterables.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

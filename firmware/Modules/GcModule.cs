@@ -1,7 +1,6 @@
 // gc: the collector as programs see it.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

@@ -2,7 +2,6 @@
 //
 // Invariant: mem_info and qstr_info allocate nothing from the arena, so that they work when it is full or locked.
 using MicroPyNano.Core;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;

@@ -3,9 +3,9 @@
 // Invariant: objects of this class share nothing, so that one process can have several.
 using MicroPyNano.Core;
 using MicroPyNano.Hal;
+using MicroPyNano.Library;
 using MicroPyNano.Modules;
 using MicroPyNano.Objects;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Repl;
@@ -33,8 +33,8 @@ public sealed class Firmware
         Heap = new Heap(words);
         Board = board;
         var natives = new NativeRegistry();
-        BuiltinTypes.Register(natives);
-        FirmwareModules.Register(natives);
+        LanguageModules.Register(natives);
+        LibraryModules.Register(natives);
         Vm = new VirtualMachine(Heap, board, natives);
         Runner = new Runner(Vm);
         var sink = new ConsoleSink(board.Console);

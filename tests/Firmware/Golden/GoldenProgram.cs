@@ -4,8 +4,8 @@ using System.IO;
 using System.Text;
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
+using MicroPyNano.Library;
 using MicroPyNano.Modules;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 using VirtualMachine = MicroPyNano.Vm.VirtualMachine;
 
@@ -33,8 +33,8 @@ public static class GoldenProgram
         var output = new MemoryStream();
         var heap = new Heap(words) { Stress = mode == ArenaMode.Stress, DepthLimit = 400 };
         var natives = new NativeRegistry();
-        BuiltinTypes.Register(natives);
-        FirmwareModules.Register(natives);
+        LanguageModules.Register(natives);
+        LibraryModules.Register(natives);
         var vm = new VirtualMachine(heap, new StillBoard(), natives)
         {
             Out = new StreamSink(output),

@@ -1,5 +1,5 @@
 using MicroPyNano.Core;
-using MicroPyNano.TextMethods;
+using MicroPyNano.Objects;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;

@@ -2,8 +2,8 @@
 using System.Text;
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
+using MicroPyNano.Library;
 using MicroPyNano.Modules;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Firmware.Tests.Vm;
@@ -15,8 +15,8 @@ internal sealed class Interpreter
     {
         Heap = new Heap(kilobytes * 256);
         var natives = new NativeRegistry();
-        BuiltinTypes.Register(natives);
-        FirmwareModules.Register(natives);
+        LanguageModules.Register(natives);
+        LibraryModules.Register(natives);
         Machine = new VirtualMachine(Heap, new TestBoard(), natives) { Out = Output, Error = Output };
     }
 

@@ -3,7 +3,6 @@ using System.Text;
 using MicroPyNano.Core;
 using MicroPyNano.Hal;
 using MicroPyNano.Modules;
-using MicroPyNano.Types;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Firmware.Tests.Vm;

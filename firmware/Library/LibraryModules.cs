@@ -1,0 +1,17 @@
+// The modules that a program imports for what they do, not for what the language is.
+using MicroPyNano.Core;
+using MicroPyNano.Vm;
+
+namespace MicroPyNano.Library;
+
+/// <summary>Which modules there are.</summary>
+public static class LibraryModules
+{
+    /// <summary>Registers all of them, after LanguageModules.</summary>
+    public static void Register(NativeRegistry natives)
+    {
+        natives.AddModule(Q.time, new TimeModule());
+        natives.AddModule(Q.math, new MathModule());
+        natives.AddModule(Q.errno, new ErrnoModule());
+    }
+}
