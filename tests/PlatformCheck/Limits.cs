@@ -19,9 +19,18 @@ internal static class Limits
     /// <summary>Targets of a switch, locals, arguments, stack slots, and a type's members of each kind.</summary>
     public const int Count = 255;
 
-    /// <summary>RAM that all assemblies together take when they are loaded.</summary>
-    public const int LoadedBytes = 20 * 1024;
+    /// <summary>RAM that the foundation takes when it is loaded: all assemblies of a board but the library's.</summary>
+    public const int FoundationRam = 20 * 1024;
 
-    /// <summary>The deployment image.</summary>
-    public const int ImageBytes = 300 * 1024;
+    /// <summary>The foundation's part of the deployment image.</summary>
+    public const int FoundationImage = 300 * 1024;
+
+    /// <summary>RAM that the modules which programs import take when they are loaded: the assemblies named in IsLibrary.</summary>
+    public const int LibraryRam = 8 * 1024;
+
+    /// <summary>The library's part of the deployment image.</summary>
+    public const int LibraryImage = 160 * 1024;
+
+    /// <summary>True for an assembly of the library: a board without it still runs the language.</summary>
+    public static bool IsLibrary(string assembly) => assembly.StartsWith("MicroPyNano.Library", System.StringComparison.Ordinal);
 }
