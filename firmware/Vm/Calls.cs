@@ -418,24 +418,30 @@ public sealed partial class VirtualMachine
         KeywordCount = keywords < 0 ? 0 : keywords;
         if (keywords >= 0)
             return table.New(this, type, at, n);
-        if (n > 0 && IsImmutable(type))
+        int made = n > 0 && IsImmutable(type) ? TryNewNative(this, table, type, at, n) : Value.Null;
+        return made != Value.Null ? made : table.New(this, type, at, 0);
+    }
+
+    // Null: the builtin type does not take such arguments.
+    private static int TryNewNative(VirtualMachine vm, NativeTable table, int type, int at, int n)
+    {
+        Heap h = vm.Heap;
+        int sp = h.Sp;
+        int depth = h.Depth;
+        try
         {
-            int sp = Heap.Sp;
-            int depth = Heap.Depth;
-            try
-            {
-                return table.New(this, type, at, n);
-            }
-            catch (PythonException)
-            {
-                if (!IsExceptionOf(Heap.Memory[Root.Raised], TypeId.TypeError) && !IsExceptionOf(Heap.Memory[Root.Raised], TypeId.ValueError))
-                    throw;
-            }
-            Heap.Sp = sp;
-            Heap.Depth = depth;
-            Heap.Memory[Root.Raised] = Value.Null;
+            return table.New(vm, type, at, n);
         }
-        return table.New(this, type, at, 0);
+        catch (PythonException)
+        {
+            int raised = h.Memory[Root.Raised];
+            if (!vm.IsExceptionOf(raised, TypeId.TypeError) && !vm.IsExceptionOf(raised, TypeId.ValueError))
+                throw;
+        }
+        h.Sp = sp;
+        h.Depth = depth;
+        h.Memory[Root.Raised] = Value.Null;
+        return Value.Null;
     }
 
     private static bool IsImmutable(int type)

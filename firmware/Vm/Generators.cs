@@ -116,24 +116,7 @@ public sealed partial class VirtualMachine
             Resume(inner, sent);
             return;
         }
-        int v;
-        if (sent == Value.None)
-            v = Next(inner);
-        else
-        {
-            try
-            {
-                v = CallFunction(GetAttribute(inner, Q.send), sent);
-            }
-            catch (PythonException)
-            {
-                if (!IsExceptionOf(m[Root.Raised], TypeId.StopIteration))
-                    throw;
-                m[Root.StopValue] = StopIterationValue(m[Root.Raised]);
-                m[Root.Raised] = Value.Null;
-                v = Value.Stop;
-            }
-        }
+        int v = sent == Value.None ? Next(inner) : CatchStop(this, GetAttribute(inner, Q.send), sent);
         if (v == Value.Stop)
             EndOfIteration(m[Root.StopValue]);
         else
@@ -214,7 +197,7 @@ public sealed partial class VirtualMachine
                 int code = m[(m[at + GeneratorFunction] >> 2) + Function.Code] >> 2;
                 FinishGenerator(at);
                 m[Root.Raised] = exception;
-                AddTraceback(exception, code, 0);
+                AddTraceback(h, exception, code, 0);
                 return;
             }
             PushGenerator(at);
@@ -257,21 +240,26 @@ public sealed partial class VirtualMachine
             return;
         int sp = h.Sp;
         int exit = h.Push(Errors.NewObject(h, Value.Type(TypeId.GeneratorExit)) << 2);
-        int result;
+        bool ends = EndsByThrow(this, generator, h.Memory[exit]);
+        h.Sp = sp;
+        if (!ends)
+            throw Errors.New(h, TypeId.RuntimeError, "generator ignored GeneratorExit");
+    }
+
+    // GeneratorExit may come back, and StopIteration; other exceptions are raised.
+    private static bool EndsByThrow(VirtualMachine vm, int generator, int exit)
+    {
         try
         {
-            result = Throw(generator, h.Memory[exit]);
+            return vm.Throw(generator, exit) == Value.Stop;
         }
         catch (PythonException)
         {
-            int raised = h.Memory[Root.Raised];
-            if (!IsExceptionOf(raised, TypeId.GeneratorExit) && !IsExceptionOf(raised, TypeId.StopIteration))
+            int raised = vm.Heap.Memory[Root.Raised];
+            if (!vm.IsExceptionOf(raised, TypeId.GeneratorExit) && !vm.IsExceptionOf(raised, TypeId.StopIteration))
                 throw;
-            result = Value.Stop;
+            return true;
         }
-        h.Sp = sp;
-        if (result != Value.Stop)
-            throw Errors.New(h, TypeId.RuntimeError, "generator ignored GeneratorExit");
     }
 
     // ---- coroutines

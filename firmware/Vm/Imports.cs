@@ -155,17 +155,7 @@ public sealed partial class VirtualMachine
         {
             Map.SetName(h, module >> 2, Value.Qstr(Q.__name__), name);
             Map.SetName(h, modules, name, module);
-            int kind;
-            try
-            {
-                kind = Loader.Load(this, name, module);
-            }
-            catch (PythonException)
-            {
-                Map.Remove(h, modules, name);
-                throw;
-            }
-            if (kind != ModuleLoader.Missing)
+            if (LoadModule(this, name, module) != ModuleLoader.Missing)
             {
                 h.Sp = sp;
                 return module;
@@ -173,6 +163,20 @@ public sealed partial class VirtualMachine
             Map.Remove(h, modules, name);
         }
         throw Errors.New(h, TypeId.ImportError, "no module named '%q'", name);
+    }
+
+    // A module whose code raises is not imported.
+    private static int LoadModule(VirtualMachine vm, int name, int module)
+    {
+        try
+        {
+            return vm.Loader.Load(vm, name, module);
+        }
+        catch (PythonException)
+        {
+            Map.Remove(vm.Heap, vm.Heap.Memory[Root.Modules] >> 2, name);
+            throw;
+        }
     }
 
     private int ImportFrom(int module, int name)

@@ -105,21 +105,27 @@ public sealed partial class VirtualMachine
         lock (_lock)
             Pending &= ~ScheduleBit;
         _inCallback = true;
-        int ip = Ip;
-        int fp = Fp;
+        EnterCallback(this, function, argument);
+    }
+
+    private static void EnterCallback(VirtualMachine vm, int function, int argument)
+    {
+        Heap h = vm.Heap;
+        int ip = vm.Ip;
+        int fp = vm.Fp;
         int sp = h.Sp;
         try
         {
-            if (CallMethodAbove(function, Continuation.Callback, 1, argument, Value.Null, Value.Null) != Value.Pushed)
-                CallbackReturned();
+            if (vm.CallMethodAbove(function, Continuation.Callback, 1, argument, Value.Null, Value.Null) != Value.Pushed)
+                vm.CallbackReturned();
         }
         catch (PythonException)
         {
-            Ip = ip;
-            Fp = fp;
+            vm.Ip = ip;
+            vm.Fp = fp;
             h.Sp = sp;
-            CallbackFailed(m[Root.Raised]);
-            if (m[Root.Raised] != Value.Null)
+            vm.CallbackFailed(h.Memory[Root.Raised]);
+            if (h.Memory[Root.Raised] != Value.Null)
                 throw;
         }
     }

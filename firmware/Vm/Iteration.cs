@@ -191,7 +191,7 @@ public sealed partial class VirtualMachine
                 case Kind.Native:
                     int method = ClassAttribute(Types.Of(h, iterator), Value.Qstr(Q.__next__));
                     if (method != Value.Undefined)
-                        return CatchStop(method, iterator);
+                        return CatchStop(this, method, iterator);
                     break;
             }
         }
@@ -199,22 +199,22 @@ public sealed partial class VirtualMachine
     }
 
     // Calls what may raise StopIteration to say that there is no more.
-    private int CatchStop(int method, int argument)
+    private static int CatchStop(VirtualMachine vm, int method, int argument)
     {
-        Heap h = Heap;
+        Heap h = vm.Heap;
         int[] m = h.Memory;
         int sp = h.Sp;
         try
         {
-            return CallFunction(method, argument);
+            return vm.CallFunction(method, argument);
         }
         catch (PythonException)
         {
-            if (!IsExceptionOf(m[Root.Raised], TypeId.StopIteration))
+            if (!vm.IsExceptionOf(m[Root.Raised], TypeId.StopIteration))
                 throw;
         }
         h.Sp = sp;
-        m[Root.StopValue] = StopIterationValue(m[Root.Raised]);
+        m[Root.StopValue] = vm.StopIterationValue(m[Root.Raised]);
         m[Root.Raised] = Value.Null;
         return Value.Stop;
     }
@@ -226,7 +226,7 @@ public sealed partial class VirtualMachine
         if (!h.Is(source, Kind.Instance))
             return Iterators.Next(h, iterator);
         if (!Iterators.IsReversed(h, iterator))
-            return NextByItem(iterator);
+            return NextByItem(this, iterator);
         int item = Iterators.Next(h, iterator);
         return item == Value.Undefined ? GetItemNow(source, h.Memory[(iterator >> 2) + Iterators.Position]) : item;
     }
@@ -244,21 +244,21 @@ public sealed partial class VirtualMachine
     }
 
     // The old protocol: __getitem__ with 0, 1, 2 ... until IndexError.
-    private int NextByItem(int iterator)
+    private static int NextByItem(VirtualMachine vm, int iterator)
     {
-        Heap h = Heap;
+        Heap h = vm.Heap;
         int[] m = h.Memory;
         int sp = h.Sp;
         int at = iterator >> 2;
         try
         {
-            int item = GetItemNow(m[at + 1], m[at + 2]);
+            int item = vm.GetItemNow(m[at + 1], m[at + 2]);
             m[at + 2] += 2;
             return item;
         }
         catch (PythonException)
         {
-            if (!IsExceptionOf(m[Root.Raised], TypeId.IndexError) && !IsExceptionOf(m[Root.Raised], TypeId.StopIteration))
+            if (!vm.IsExceptionOf(m[Root.Raised], TypeId.IndexError) && !vm.IsExceptionOf(m[Root.Raised], TypeId.StopIteration))
                 throw;
         }
         h.Sp = sp;

@@ -159,20 +159,26 @@ public sealed partial class VirtualMachine
         int sp = h.Sp;
         int depth = h.LockDepth;
         h.LockDepth = 0;
+        WriteBuiltMessage(this, sink, exception);
+        h.LockDepth = depth;
+        h.Sp = sp;
+    }
+
+    private static void WriteBuiltMessage(VirtualMachine vm, TextSink sink, int exception)
+    {
+        Heap h = vm.Heap;
         try
         {
             int builder = TextBuilder.New(h);
             Objects.PrintedException.AppendStr(h, builder, exception);
             int text = TextBuilder.ToText(h, builder);
             h.Push(text);
-            Write(sink, text);
+            vm.Write(sink, text);
         }
         catch (PythonException)
         {
-            m[Root.Raised] = Value.Null;
+            h.Memory[Root.Raised] = Value.Null;
         }
-        h.LockDepth = depth;
-        h.Sp = sp;
     }
 
     private void WriteInt(TextSink sink, int n)

@@ -39,7 +39,7 @@ public sealed partial class VirtualMachine
             if (h.Sp < callerEnd)
                 h.Sp = callerEnd;
             if (!Reraising)
-                AddTraceback(exception, code, offset);
+                AddTraceback(h, exception, code, offset);
             Reraising = false;
             exception = m[Root.Raised];
             if (EnterHandler(code, offset, exception))
@@ -79,7 +79,7 @@ public sealed partial class VirtualMachine
         {
             FinishGenerator(m[Fp - Frame.HeaderWords - 1] >> 2);
             if (IsExceptionOf(exception, TypeId.StopIteration))
-                exception = RaisedStopIteration();
+                exception = RaisedStopIteration(Heap);
         }
         int to = m[Fp + Frame.ReturnTo];
         int window = Fp - Frame.HeaderWords;
@@ -118,16 +118,17 @@ public sealed partial class VirtualMachine
     }
 
     // StopIteration must not end the loop of whoever resumed a generator that did not mean to end.
-    private int RaisedStopIteration()
+    private static int RaisedStopIteration(Heap h)
     {
         try
         {
-            Errors.New(Heap, TypeId.RuntimeError, "generator raised StopIteration");
+            Errors.New(h, TypeId.RuntimeError, "generator raised StopIteration");
         }
         catch (PythonException)
         {
+            // Without memory it is the MemoryError that goes on.
         }
-        return Heap.Memory[Root.Raised];
+        return h.Memory[Root.Raised];
     }
 
     // The receiver asked for a next item and there is none.
@@ -161,9 +162,8 @@ public sealed partial class VirtualMachine
     }
 
     // Costs memory; without memory the traceback just stays short.
-    private void AddTraceback(int exception, int code, int offset)
+    private static void AddTraceback(Heap h, int exception, int code, int offset)
     {
-        Heap h = Heap;
         int[] m = h.Memory;
         if (h.LockDepth > 0)
             return;

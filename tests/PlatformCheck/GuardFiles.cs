@@ -25,22 +25,4 @@ public static class GuardFiles
         ["MicroPyNano.Numerics.GammaFunction"] = "sends the poles, infinities and NaN away first",
         ["MicroPyNano.Numerics.FloatText"] = "infinities and NaN have been written as words before digits are computed",
     };
-
-    /// <summary>
-    /// Instance methods that catch exceptions, a fault on nanoFramework: see InlinedHandlersRule. These were there before the rule;
-    /// each leaves the list when it becomes static, and none joins it.
-    /// </summary>
-    public static IReadOnlySet<string> InstanceMethodsThatStillCatch { get; } = new HashSet<string>
-    {
-        "MicroPyNano.Vm.VirtualMachine.NewNative",
-        "MicroPyNano.Vm.VirtualMachine.Delegate",
-        "MicroPyNano.Vm.VirtualMachine.Close",
-        "MicroPyNano.Vm.VirtualMachine.ImportModule",
-        "MicroPyNano.Vm.VirtualMachine.StartCallback",
-        "MicroPyNano.Vm.VirtualMachine.CatchStop",
-        "MicroPyNano.Vm.VirtualMachine.NextByItem",
-        "MicroPyNano.Vm.VirtualMachine.WriteMessage",
-        "MicroPyNano.Vm.VirtualMachine.RaisedStopIteration",
-        "MicroPyNano.Vm.VirtualMachine.AddTraceback",
-    };
 }
