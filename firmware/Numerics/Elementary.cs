@@ -105,20 +105,24 @@ public static partial class Elementary
         // Far from the ends of the range, so that nothing below over- or underflows.
         if (d < 1e-200)
             return Sqrt(d * 1.3407807929942597e154) * 8.636168555094445e-78;
+        if (d > 1e300)
+            return Sqrt(d * 7.458340731200207e-155) * 1.157920892373162e77;
         // Half the exponent makes a guess within 4 percent, and each step doubles the digits.
         double root = BitConverter.Int64BitsToDouble((bits >> 1) + 0x1FF8000000000000);
         root = 0.5 * (root + d / root);
         root = 0.5 * (root + d / root);
         root = 0.5 * (root + d / root);
         root = 0.5 * (root + d / root);
-        // What is missing, exactly, against half the distance to the next double, times two roots.
+        // What is missing, exactly, against half the distance to a neighbour, times two roots. Below a power of two the
+        // neighbour is nearer than above.
         double square = root * root;
         double missing = d - square - ProductError(root, root, square);
         long rootBits = BitConverter.DoubleToInt64Bits(root);
-        double step = BitConverter.Int64BitsToDouble(rootBits + 1) - root;
-        if (missing > root * step)
-            return BitConverter.Int64BitsToDouble(rootBits + 1);
-        return missing <= -(root * step) ? BitConverter.Int64BitsToDouble(rootBits - 1) : root;
+        double above = BitConverter.Int64BitsToDouble(rootBits + 1);
+        double below = BitConverter.Int64BitsToDouble(rootBits - 1);
+        if (missing > root * (above - root))
+            return above;
+        return missing <= root * (below - root) ? below : root;
     }
 
     /// <summary>sqrt(a * a + b * b) without overflow on the way. Infinite if either operand is, even if the other is NaN.</summary>

@@ -118,6 +118,9 @@ public class FloatArithmeticTests
     public void KnownValues()
     {
         Same(1.4142135623730951, Elementary.Sqrt(2));
+        // The square of this root is beyond the largest double.
+        Same(1.3407807929942596e154, Elementary.Sqrt(1.7976931348623157e308));
+        Same(0.9999999999999999, Elementary.Sqrt(0.9999999999999999));
         Same(2.718281828459045, Elementary.Exp(1));
         Same(0.6931471805599453, Elementary.Log(2));
         Same(3, Elementary.Log10(1000));
