@@ -20,7 +20,7 @@ public abstract class Board
     /// <summary>Microseconds since some point in the past; never goes back.</summary>
     public abstract long Microseconds();
 
-    /// <summary>Seconds since 1970-01-01 00:00 UTC, as far as the board knows.</summary>
+    /// <summary>Microseconds since 1970-01-01 00:00 UTC, as far as the board knows.</summary>
     public abstract long UnixTime();
 
     /// <summary>Lets other threads run; called often, so it must be cheap.</summary>

@@ -11,7 +11,8 @@ namespace MicroPyNano.Library;
 
 internal sealed partial class MathModule : NativeTable
 {
-    private const double Pi = 3.141592653589793;
+    internal const double Pi = 3.141592653589793;
+    internal const double Euler = 2.718281828459045;
     private const double DegreesPerRadian = 57.29577951308232;
 
     [NativeConstant("pi")]
@@ -21,13 +22,13 @@ internal sealed partial class MathModule : NativeTable
     private static int Tau(VirtualMachine vm) => Floats.New(vm.Heap, 2 * Pi);
 
     [NativeConstant("e")]
-    private static int E(VirtualMachine vm) => Floats.New(vm.Heap, 2.718281828459045);
+    private static int E(VirtualMachine vm) => Floats.New(vm.Heap, Euler);
 
     [NativeConstant("inf")]
     private static int Infinity(VirtualMachine vm) => Floats.New(vm.Heap, double.PositiveInfinity);
 
     [NativeConstant("nan")]
-    private static int Nan(VirtualMachine vm) => Floats.New(vm.Heap, double.NaN);
+    private static int Nan(VirtualMachine vm) => Floats.New(vm.Heap, FloatBits.Nan);
 
     private static double Number(VirtualMachine vm, int at) => NumberArguments.ToDouble(vm, vm.Heap.Memory[at]);
 
@@ -244,7 +245,7 @@ internal sealed partial class MathModule : NativeTable
         return Pair(vm.Heap, fraction, Value.SmallInt(exponent));
     }
 
-    private static int Pair(Heap h, double first, int second)
+    internal static int Pair(Heap h, double first, int second)
     {
         int sp = h.Sp;
         h.Push(second);

@@ -85,11 +85,14 @@ internal sealed partial class TimeModule : NativeTable
     }
 
     [Native("time", 0)]
-    private static int Time(VirtualMachine vm, int at, int n) => Integers.FromLong(vm.Heap, Calendar.FromUnix(vm.Board.UnixTime()));
+    private static int Time(VirtualMachine vm, int at, int n) => Integers.FromLong(vm.Heap, Now(vm));
+
+    // Whole seconds since 2000.
+    private static long Now(VirtualMachine vm) => Calendar.FromUnix(vm.Board.UnixTime() / MicrosecondsPerSecond);
 
     [Native("time_ns", 0)]
     private static int TimeNs(VirtualMachine vm, int at, int n) =>
-        Integers.FromLong(vm.Heap, Calendar.FromUnix(vm.Board.UnixTime()) * 1000000000L);
+        Integers.FromLong(vm.Heap, vm.Board.UnixTime() * 1000 + Calendar.FromUnix(0) * 1000000000L);
 
     [Native("gmtime", 0, 1)]
     private static int GmTime(VirtualMachine vm, int at, int n) => LocalTime(vm, at, n);
@@ -99,7 +102,7 @@ internal sealed partial class TimeModule : NativeTable
     private static int LocalTime(VirtualMachine vm, int at, int n)
     {
         Heap h = vm.Heap;
-        long seconds = Calendar.FromUnix(vm.Board.UnixTime());
+        long seconds = Now(vm);
         if (n == 1 && h.Memory[at] != Value.None)
         {
             if (h.Is(h.Memory[at], Kind.Float))

@@ -7,7 +7,8 @@ using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;
 
-internal sealed partial class NamedValues : NativeTable
+/// <summary>Making and reading such tuples.</summary>
+public sealed partial class NamedValues : NativeTable
 {
     private const int Names = 2;
     private const int Values = 3;
@@ -16,7 +17,7 @@ internal sealed partial class NamedValues : NativeTable
     // The same in every registry: modules are always registered in the same order.
     private static int s_type;
 
-    public static void Register(NativeRegistry natives) => s_type = natives.AddModuleType(Q.tuple, new NamedValues());
+    internal static void Register(NativeRegistry natives) => s_type = natives.AddModuleType(Q.tuple, new NamedValues());
 
     /// <summary>Makes one of the names and values that lie in turn on the stack from m[at]. May collect.</summary>
     public static int FromPairs(Heap h, int at, int count)

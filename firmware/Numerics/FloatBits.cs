@@ -9,6 +9,9 @@ public static class FloatBits
 {
     internal const long InfinityBits = 0x7FF0000000000000;
 
+    /// <summary>The NaN without a sign; the language's own has one.</summary>
+    public static double Nan => BitConverter.Int64BitsToDouble(0x7FF8000000000000);
+
     public static bool IsNan(double d) => (BitConverter.DoubleToInt64Bits(d) & long.MaxValue) > InfinityBits;
 
     public static bool IsInfinite(double d) => (BitConverter.DoubleToInt64Bits(d) & long.MaxValue) == InfinityBits;

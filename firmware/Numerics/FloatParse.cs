@@ -182,7 +182,7 @@ public static partial class FloatText
     private static int ParseWord(int[] m, int text, int i, int end, bool negative, out double value)
     {
         if (Matches(m, text, i, end, "nan"))
-            value = double.NaN;
+            value = FloatBits.Nan;
         else if (Matches(m, text, i, end, "inf") || Matches(m, text, i, end, "infinity"))
             value = negative ? double.NegativeInfinity : double.PositiveInfinity;
         else

@@ -2,6 +2,7 @@
 // Invariant: at the prompt the heap is never locked and no input is kept from the statement before.
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
+using MicroPyNano.Modules;
 
 namespace MicroPyNano.Repl;
 

@@ -9,7 +9,7 @@ namespace MicroPyNano.DotNet;
 /// <summary>A board whose REPL is on a serial port.</summary>
 public abstract class SerialBoard : Board
 {
-    private const long TicksPerSecond = 10000000;
+    private const long TicksPerMicrosecond = 10;
 
     private readonly SerialConsole _console;
     private readonly long _unixEpoch = new DateTime(1970, 1, 1).Ticks;
@@ -24,7 +24,7 @@ public abstract class SerialBoard : Board
 
     public override long UnixTime()
     {
-        return (DateTime.UtcNow.Ticks - _unixEpoch) / TicksPerSecond;
+        return (DateTime.UtcNow.Ticks - _unixEpoch) / TicksPerMicrosecond;
     }
 
     public override void Yield()

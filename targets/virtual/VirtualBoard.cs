@@ -37,7 +37,7 @@ public sealed class VirtualBoard : Board
 
     public override long Microseconds() => (long)((Stopwatch.GetTimestamp() - _start) * (1e6 / Stopwatch.Frequency));
 
-    public override long UnixTime() => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+    public override long UnixTime() => (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / 10;
 
     // The desktop's threads need no help.
     public override void Yield()

@@ -54,6 +54,6 @@ public sealed class BadUsageTests
     {
         MpnanoProcess run = MpnanoProcess.Run("--version");
         Assert.AreEqual(0, run.ExitCode);
-        StringAssert.StartsWith(run.Output, "mpnano " + Repl.Release.Version);
+        StringAssert.StartsWith(run.Output, "mpnano " + Modules.Release.Version);
     }
 }

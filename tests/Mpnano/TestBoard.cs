@@ -25,7 +25,7 @@ internal sealed class TestBoard : Board
 
     public override long Microseconds() => _microseconds;
 
-    public override long UnixTime() => 1_700_000_000;
+    public override long UnixTime() => 1_700_000_000_000_000;
 
     public override void Yield() => _console.SendInterrupt();
 

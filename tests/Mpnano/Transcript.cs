@@ -14,6 +14,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using MicroPyNano.Modules;
 using MicroPyNano.Repl;
 
 namespace MicroPyNano.Mpnano.Tests;

@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Linq;
+using MicroPyNano.Modules;
 using MicroPyNano.Repl;
 
 namespace MicroPyNano.Tools;

@@ -47,23 +47,15 @@ internal sealed partial class ComplexMethods : NativeTable
             return NumberText.ParseComplex(h, v);
         if (n == 1 && h.Is(v, Kind.Complex))
             return v;
-        Parts(vm, v, out double real, out double imaginary);
+        NumberArguments.ToComplex(vm, m[at], out double real, out double imaginary);
         if (n == 2)
         {
             // a + b * 1j, whatever a and b are.
-            Parts(vm, vm.Unwrap(m[at + 1]), out double right, out double rightImaginary);
+            NumberArguments.ToComplex(vm, m[at + 1], out double right, out double rightImaginary);
             real -= rightImaginary;
             imaginary += right;
         }
         return ComplexNumbers.New(h, real, imaginary);
-    }
-
-    private static void Parts(VirtualMachine vm, int v, out double real, out double imaginary)
-    {
-        Heap h = vm.Heap;
-        bool complex = h.Is(v, Kind.Complex);
-        real = complex ? ComplexNumbers.Real(h, v) : NumberArguments.ToDouble(vm, v);
-        imaginary = complex ? ComplexNumbers.Imaginary(h, v) : 0;
     }
 
     public override int GetAttribute(VirtualMachine vm, int self, int name)

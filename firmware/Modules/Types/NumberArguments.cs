@@ -44,6 +44,24 @@ public static class NumberArguments
         return d;
     }
 
+    /// <summary>The complex number that a value is: any number, or an object with __complex__ or __float__. May run Python code.</summary>
+    /// <exception cref="PythonException">TypeError.</exception>
+    public static void ToComplex(VirtualMachine vm, int v, out double real, out double imaginary)
+    {
+        Heap h = vm.Heap;
+        int stands = vm.Unwrap(v);
+        if (!Numbers.IsNumber(h, stands))
+        {
+            stands = BySpecialMethod(vm, v, Q.__complex__);
+            if (!h.Is(stands, Kind.Complex))
+                stands = BySpecialMethod(vm, v, Q.__float__);
+            if (!Numbers.IsNumber(h, stands))
+                throw Errors.New(h, TypeId.TypeError, "can't convert %t to complex", v);
+        }
+        real = ComplexNumbers.Real(h, stands);
+        imaginary = ComplexNumbers.Imaginary(h, stands);
+    }
+
     /// <summary>What a special method of a value's class answers, or Undefined if it has none. May run Python code.</summary>
     /// <param name="name">qstr id.</param>
     public static int BySpecialMethod(VirtualMachine vm, int v, int name)

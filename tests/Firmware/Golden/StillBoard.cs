@@ -17,7 +17,7 @@ public sealed class StillBoard : Board
 
     public override long Microseconds() => Stopwatch.GetTimestamp() * 1000000L / Stopwatch.Frequency;
 
-    public override long UnixTime() => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+    public override long UnixTime() => (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / 10;
 
     public override void Yield()
     {

@@ -37,7 +37,7 @@ internal sealed class TestBoard : Board
 
     public override long Microseconds() => _clock += 10;
 
-    public override long UnixTime() => 946684800;
+    public override long UnixTime() => 946684800_000000;
 
     public override void Yield()
     {

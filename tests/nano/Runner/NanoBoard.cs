@@ -8,7 +8,6 @@ namespace MicroPyNano.Nano;
 internal sealed class NanoBoard : Board
 {
     private const long TicksPerMicrosecond = 10;
-    private const long TicksPerSecond = 10000000;
 
     private readonly FramedConsole _console;
     private readonly DateTime _unixEpoch = new(1970, 1, 1);
@@ -32,7 +31,7 @@ internal sealed class NanoBoard : Board
 
     public override long UnixTime()
     {
-        return (DateTime.UtcNow.Ticks - _unixEpoch.Ticks) / TicksPerSecond;
+        return (DateTime.UtcNow.Ticks - _unixEpoch.Ticks) / TicksPerMicrosecond;
     }
 
     public override void Yield()
