@@ -1,6 +1,6 @@
-# Talks to a prompt through a pseudo-terminal, as a person would: python3 terminal.py COMMAND...
-# What only a terminal shows: keys arrive at once, nothing is echoed twice, Ctrl-C reaches a program that computes, Ctrl-] leaves,
-# and the terminal is as it was before.
+# Talks to prompts through a pseudo-terminal, as a person would: python3 terminal.py COMMAND...
+# What only a terminal shows: keys arrive at once, nothing is echoed twice, Ctrl-C reaches a program that computes, Ctrl-] leaves a
+# board and Ctrl-D an interpreter, and the terminal is as it was before.
 import os
 import pty
 import select
@@ -34,17 +34,17 @@ class Session:
         if got != answer:
             sys.exit(f"to {text!r} expected {answer!r} and got {got!r}")
 
-    def leave(self):
-        os.write(self.terminal, b"\x1d")
+    def leave(self, text, code):
+        os.write(self.terminal, text)
         self.expect(b"\r\n")
         _, status = os.waitpid(self.process, 0)
-        if os.waitstatus_to_exitcode(status) != 0:
+        if os.waitstatus_to_exitcode(status) != code:
             sys.exit(f"ended with {os.waitstatus_to_exitcode(status)}")
         if termios.tcgetattr(self.terminal) != self.before:
             sys.exit("the terminal is not as it was before")
 
 
-session = Session(sys.argv[1:])
+session = Session(sys.argv[1:] + ["board"])
 session.expect(b'Type "help()" for more information.\r\n>>> ')
 session.send(b"1+1\r", b"1+1\r\n2\r\n>>> ")
 session.send(b"def f(x):\r", b"def f(x):\r\n...     ")
@@ -59,5 +59,16 @@ time.sleep(1)
 session.send(b"\x03", b'Traceback (most recent call last):\r\n  File "<stdin>", line 1, in <module>\r\nKeyboardInterrupt: \r\n>>> ')
 os.write(session.terminal, b"\x04")
 session.expect(b'Type "help()" for more information.\r\n>>> ')
-session.leave()
-print("the session went as expected")
+session.leave(b"\x1d", 0)
+
+session = Session(sys.argv[1:])
+session.expect(b'Type "help()" for more information.\r\n>>> ')
+session.send(b"print('a')\r", b"print('a')\r\na\r\n>>> ")
+session.leave(b"\x04", 0)
+
+session = Session(sys.argv[1:] + ["-i", "-c", "x = 20\nprint(x)"])
+session.expect(b'20\r\n')
+session.expect(b'Type "help()" for more information.\r\n>>> ')
+session.send(b"x + 1\r", b"x + 1\r\n21\r\n>>> ")
+session.leave(b"raise SystemExit(x)\r", 20)
+print("the sessions went as expected")

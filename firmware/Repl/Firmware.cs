@@ -47,8 +47,13 @@ public sealed class Firmware
         PrepareSys();
     }
 
-    /// <summary>Serves the prompt until the console's other end closes.</summary>
+    /// <summary>Serves a board's prompt until the console's other end closes.</summary>
     public void Serve() => _session.Serve();
+
+    /// <summary>
+    /// Serves the prompt of an interpreter, which ends where a board would be reset. True: SystemExit did it, see Runner.Exception.
+    /// </summary>
+    public bool ServeInterpreter() => _session.ServePrompts() == SessionStep.Exit;
 
     /// <summary>Empties the arena: no object survives. Does not run boot.py.</summary>
     public void Reset()

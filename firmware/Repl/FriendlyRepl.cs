@@ -61,7 +61,7 @@ internal sealed class FriendlyRepl
                     continue;
             }
             if (_line.Length > 0 && Run(mode) == Outcome.Exited)
-                return SessionStep.SoftReset;
+                return SessionStep.Exit;
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class RawRepl
                     continue;
                 case LineEditor.CtrlE:
                     if (Paste() == Outcome.Exited)
-                        return SessionStep.SoftReset;
+                        return SessionStep.Exit;
                     continue;
             }
             _terminal.Write("OK");
@@ -53,7 +53,7 @@ internal sealed class RawRepl
                 return SessionStep.SoftReset;
             }
             if (Run(_line.Rewind()) == Outcome.Exited)
-                return SessionStep.SoftReset;
+                return SessionStep.Exit;
         }
     }
 

@@ -11,6 +11,9 @@ internal enum SessionStep
     Friendly,
     Raw,
     SoftReset,
+
+    /// <summary>SystemExit left a program; it is in Runner.Exception.</summary>
+    Exit,
     Closed,
 }
 
@@ -24,6 +27,7 @@ internal sealed class Session
     private readonly Terminal _terminal;
     private readonly FriendlyRepl _friendly;
     private readonly RawRepl _raw;
+    private bool _isRaw;
 
     public Session(Firmware firmware)
     {
@@ -34,46 +38,39 @@ internal sealed class Session
         _raw = new RawRepl(firmware, _terminal, editor.Line);
     }
 
-    /// <summary>Serves until the console closes.</summary>
+    /// <summary>Serves a board until the console closes: what ends the prompts resets it.</summary>
     public void Serve()
     {
-        bool raw = false;
-        int reserve = _firmware.Heap.Memory.Length / ShareOfReserve;
-        _firmware.Runner.ReserveWords = reserve < LargestReserve ? reserve : LargestReserve;
-        SessionStep step = Start(false, false);
-        while (step != SessionStep.Closed)
-        {
-            switch (step)
-            {
-                case SessionStep.Friendly:
-                    raw = false;
-                    step = Serve(this, false);
-                    break;
-                case SessionStep.Raw:
-                    raw = true;
-                    step = Serve(this, true);
-                    break;
-                default:
-                    step = Start(true, raw);
-                    break;
-            }
-        }
-        _terminal.Flush();
+        _firmware.RunStartupFiles(true);
+        while (ServePrompts() != SessionStep.Closed)
+            Reset();
     }
 
-    private SessionStep Start(bool again, bool raw)
+    /// <summary>Serves the prompts until something else is wanted: SoftReset, Exit or Closed.</summary>
+    public SessionStep ServePrompts()
     {
-        if (again)
+        int reserve = _firmware.Heap.Memory.Length / ShareOfReserve;
+        _firmware.Runner.ReserveWords = reserve < LargestReserve ? reserve : LargestReserve;
+        for (; ; )
         {
-            _terminal.Write("MPY: soft reboot\r\n");
-            _terminal.Flush();
-            _firmware.Reset();
+            SessionStep step = Serve(this, _isRaw);
+            if (step > SessionStep.Raw)
+            {
+                _terminal.Flush();
+                return step;
+            }
+            _isRaw = step == SessionStep.Raw;
         }
-        _firmware.RunStartupFiles(!raw);
-        if (!raw)
-            return SessionStep.Friendly;
-        _terminal.Write("\r\n");
-        return SessionStep.Raw;
+    }
+
+    private void Reset()
+    {
+        _terminal.Write("MPY: soft reboot\r\n");
+        _terminal.Flush();
+        _firmware.Reset();
+        _firmware.RunStartupFiles(!_isRaw);
+        if (_isRaw)
+            _terminal.Write("\r\n");
     }
 
     private static SessionStep Serve(Session session, bool raw)
@@ -103,10 +100,11 @@ internal sealed class Session
         Heap h = _firmware.Heap;
         int exception = h.Memory[Root.Raised];
         h.Memory[Root.Raised] = Value.Null;
+        h.Memory[ReplRoots.Exception] = exception;
         _firmware.Vm.ResetStack(sp);
         h.Depth = 0;
         if (_firmware.Vm.IsExceptionOf(exception, TypeId.SystemExit))
-            return SessionStep.SoftReset;
+            return SessionStep.Exit;
         _firmware.Vm.PrintException(exception);
         return raw ? SessionStep.Raw : SessionStep.Friendly;
     }

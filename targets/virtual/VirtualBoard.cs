@@ -27,9 +27,15 @@ public sealed class VirtualBoard : Board
     /// <summary>What machine.reset() does.</summary>
     public Action Resetting { get; set; }
 
-    public override string Machine => "virtual board with .NET";
+    /// <summary>What the banner shows behind the version.</summary>
+    public string Name { get; set; } = "virtual board with .NET";
 
-    public override string Platform => OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
+    public override string Machine => Name;
+
+    /// <summary>The system's name in sys.platform.</summary>
+    public static string SystemName => OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
+
+    public override string Platform => SystemName;
 
     public override Hal.Console Console => _console;
 

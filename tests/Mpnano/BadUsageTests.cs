@@ -19,11 +19,18 @@ public sealed class BadUsageTests
     [DataRow("'-5' is no heap size; write bytes, or a number with K or M: 65536, 64K, 2M", "--heap", "-5", "-c", "1")]
     [DataRow("a heap of 1024 bytes is too small; the smallest is 8K", "--heap", "1K", "-c", "1")]
     [DataRow("a heap of 4000M is too large; the largest is 512M", "-X", "heapsize=4000M", "-c", "1")]
-    [DataRow("-X knows only heapsize=SIZE, not 'emit=native'", "-X", "emit=native", "-c", "1")]
-    [DataRow(null, "run")]
-    [DataRow(null, "-c")]
-    [DataRow(null, "--nonsense")]
-    [DataRow(null, "nonsense")]
+    [DataRow("a heap of 700 bytes is too small; the smallest is 8K", "-X", "heapsize=700w", "-c", "1")]
+    [DataRow("unknown option -X emit=asm; mpnano --help shows what there is", "-X", "emit=asm", "-c", "1")]
+    [DataRow("-X needs a value; mpnano --help shows what there is", "-X")]
+    [DataRow("run needs a file; mpnano --help shows what there is", "run")]
+    [DataRow("-c needs a value; mpnano --help shows what there is", "-c")]
+    [DataRow("-m needs a value; mpnano --help shows what there is", "-O", "-m")]
+    [DataRow("unknown option --nonsense; mpnano --help shows what there is", "--nonsense")]
+    [DataRow("unknown option -Oz; mpnano --help shows what there is", "-Oz", "-c", "1")]
+    [DataRow("unknown option -O12; mpnano --help shows what there is", "-O12", "-c", "1")]
+    [DataRow("there is no file 'nonsense'", "nonsense")]
+    [DataRow("dis goes first, its options behind it; mpnano --help shows what there is", "-O", "dis", "a.py")]
+    [DataRow(null, "dis")]
     [DataRow(null, "dis", "a.py", "b.py")]
     public void IsToldInOneLine(string message, params string[] words)
     {
@@ -45,8 +52,17 @@ public sealed class BadUsageTests
     {
         MpnanoProcess run = MpnanoProcess.Run("--help");
         Assert.AreEqual(0, run.ExitCode);
-        foreach (string word in new[] { "run", "dis", "--heap", "-c", "-m", "-O", "Exit codes" })
+        Assert.AreEqual(run.Output, MpnanoProcess.Run("-h").Output);
+        foreach (string word in new[] { "run", "dis", "board", "--heap", "-c", "-m", "-O", "-X emit", "MICROPYPATH", "Exit codes" })
             StringAssert.Contains(run.Output, word);
+    }
+
+    [TestMethod]
+    public void VerbsHaveAHelpOfTheirOwn()
+    {
+        MpnanoProcess run = MpnanoProcess.Run("dis", "--help");
+        Assert.AreEqual(0, run.ExitCode);
+        StringAssert.Contains(run.Output, "--explain");
     }
 
     [TestMethod]

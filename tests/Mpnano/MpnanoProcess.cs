@@ -15,7 +15,10 @@ internal sealed record MpnanoProcess(int ExitCode, string Output, string Error)
 
     /// <param name="input">Null: an empty standard input.</param>
     /// <param name="folder">The current folder, or null.</param>
-    public static MpnanoProcess RunWith(string input, string folder, params string[] words)
+    public static MpnanoProcess RunWith(string input, string folder, params string[] words) => RunIn(null, null, input, folder, words);
+
+    /// <param name="variable">A variable of the environment, or null.</param>
+    public static MpnanoProcess RunIn(string variable, string value, string input, string folder, params string[] words)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -29,6 +32,8 @@ internal sealed record MpnanoProcess(int ExitCode, string Output, string Error)
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "mpnano.dll"));
         foreach (string word in words)
             start.ArgumentList.Add(word);
+        if (variable != null)
+            start.Environment[variable] = value;
         using Process process = Process.Start(start);
         var error = new StringBuilder();
         process.ErrorDataReceived += (_, line) => error.Append(line.Data == null ? "" : line.Data + "\n");

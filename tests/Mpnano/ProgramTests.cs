@@ -23,6 +23,7 @@ public sealed class ProgramTests
             "hello ['hello.py', '-v', '--heap', 'run'] __main__\n\xc3\xa9\r\n",
             "",
             MpnanoProcess.RunWith(null, folder.Path, "run", "hello.py", "-v", "--heap", "run"));
+        AreEqual(0, "hello ['hello.py', '-c'] __main__\n\xc3\xa9\r\n", "", MpnanoProcess.RunWith(null, folder.Path, "hello.py", "-c"));
     }
 
     [TestMethod]
@@ -87,25 +88,6 @@ public sealed class ProgramTests
     {
         MpnanoProcess run = MpnanoProcess.RunWith("one\ntwo\n", null, "-c", "a = input()\nb = input()\nprint([a, b])");
         StringAssert.EndsWith(run.Output, "['one', 'two']\n");
-    }
-
-    [TestMethod]
-    public void OptionsReachTheFirmware()
-    {
-        AreEqual(0, "1\n", "", MpnanoProcess.Run("-O", "-c", "import micropython\nassert False\nprint(micropython.opt_level())"));
-        AreEqual(0, "3\n", "", MpnanoProcess.Run("-OOO", "-c", "import micropython\nprint(micropython.opt_level())"));
-        string whole = "import gc\nn = gc.mem_free() + gc.mem_alloc()\nprint(n > {0} * 900, n <= {0} * 1024)";
-        AreEqual(0, "True True\n", "", MpnanoProcess.Run("--heap", "64K", "-c", string.Format(whole, 64)));
-        AreEqual(0, "True True\n", "", MpnanoProcess.Run("-X", "heapsize=100k", "-c", string.Format(whole, 100)));
-        AreEqual(0, "[0, 1, 4]\n", "", MpnanoProcess.Run("--stress-gc", "-c", "print([i * i for i in range(3)])"));
-    }
-
-    [TestMethod]
-    public void TheReplAnswersOnAPipe()
-    {
-        MpnanoProcess run = MpnanoProcess.RunWith("1+1\rprint('a')\r", null);
-        Assert.AreEqual(0, run.ExitCode);
-        StringAssert.EndsWith(run.Output, "\r\n>>> 1+1\r\n2\r\n>>> print('a')\r\na\r\n>>> ");
     }
 
     [TestMethod]

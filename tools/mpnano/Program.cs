@@ -24,7 +24,8 @@ internal static class Program
     {
         try
         {
-            return CommandLine.Run(words);
+            Invocation invocation = InterpreterCommandLine.Parse(words);
+            return invocation == null ? Verbs.Run(words) : Interpreter.Run(invocation);
         }
         catch (UsageException e)
         {

@@ -23,6 +23,8 @@ internal sealed class StandardOutput : TextSink
     /// <summary>Written out before this one is written to.</summary>
     public StandardOutput Other { get; set; }
 
+    public void Write(byte[] buffer) => Write(buffer, buffer.Length);
+
     public override void Write(byte[] buffer, int count)
     {
         Other?.Flush();

@@ -29,10 +29,7 @@ internal sealed partial class ExceptionMethods : NativeTable
         switch (name)
         {
             case Q.args: return Args(vm, self);
-            case Q.value:
-                return vm.IsExceptionOf(self, TypeId.StopIteration) || vm.IsExceptionOf(self, TypeId.SystemExit)
-                    ? First(vm, self)
-                    : Value.Undefined;
+            case Q.value: return First(vm, self);
             case Q.code: return vm.IsExceptionOf(self, TypeId.SystemExit) ? First(vm, self) : Value.Undefined;
             case Q.errno: return vm.IsExceptionOf(self, TypeId.OSError) ? First(vm, self) : Value.Undefined;
             case Q.__cause__:

@@ -1,11 +1,12 @@
-// The prompt of the virtual board: in a terminal, or as bytes through a pipe, which is how a serial line looks to a program.
+// A board whose serial line is standard input and output: in a terminal, or as bytes through a pipe, which is how a serial line
+// looks to a program.
 using System;
 using MicroPyNano.Repl;
 using MicroPyNano.Virtual;
 
 namespace MicroPyNano.Tools;
 
-internal static class ReplCommand
+internal static class BoardCommand
 {
     // Ctrl-], as in other serial terminals: no Python code can want it.
     private const int Leave = 0x1D;
@@ -24,7 +25,7 @@ internal static class ReplCommand
             Resetting = () => Environment.Exit(ExitCode.Success),
         };
         // Scripts of the folder that the user happens to be in are not the board's.
-        var firmware = new Firmware(board, settings.HeapBytes / 4) { RunsStartupFiles = false };
+        var firmware = new Firmware(board, settings.HeapWords) { RunsStartupFiles = false };
         settings.ApplyTo(firmware);
         firmware.Serve();
         if (mode != null)
