@@ -43,7 +43,6 @@ public static class TypeId
     public const int Map = 35;
     public const int Filter = 36;
     public const int Reversed = 37;
-    public const int MapProxy = 38;
 
     public const int FirstException = 48;
     public const int BaseException = 48;
@@ -158,7 +157,6 @@ public static class TypeId
             case Map: return Q.map;
             case Filter: return Q.filter;
             case Reversed: return Q.reversed;
-            case MapProxy: return Q.dict;
             case BaseException: return Q.BaseException;
             case SystemExit: return Q.SystemExit;
             case KeyboardInterrupt: return Q.KeyboardInterrupt;

@@ -46,7 +46,7 @@ public static class Types
             case Kind.Super: return Value.Type(TypeId.Super);
             case Kind.DictView: return Value.Type(TypeId.DictView);
             case Kind.MemoryView: return Value.Type(TypeId.MemoryView);
-            case Kind.MapProxy: return Value.Type(TypeId.MapProxy);
+            case Kind.MapProxy: return Value.Type(TypeId.Dict);
             default: return Value.Type(TypeId.Object);
         }
     }

@@ -103,6 +103,9 @@ internal sealed partial class Builtins
     {
         Heap h = vm.Heap;
         int sp = h.Sp;
+        int method = n == 0 ? Value.Undefined : vm.SpecialMethod(h.Memory[at], Q.__dir__);
+        if (method != Value.Undefined)
+            return vm.CallFunction(method, h.Memory[at]);
         int names = Sets.New(h, Kind.Set);
         h.Push(names);
         if (n == 0)

@@ -44,10 +44,10 @@ internal sealed partial class Builtins
     private static SourceText SourceOf(VirtualMachine vm, int v)
     {
         Heap h = vm.Heap;
-        if (!ByteRuns.IsBytesOrText(h, v) || h.Is(v, Kind.MemoryView))
+        if (!ByteRuns.IsBytesOrText(h, v))
             throw Errors.New(h, TypeId.TypeError, "object with buffer protocol required");
         var source = new ValueSource(h);
-        source.Reset(v);
+        source.Reset(h.Is(v, Kind.MemoryView) ? ByteStrings.From(h, Kind.Bytes, v) : v);
         return source;
     }
 

@@ -6,7 +6,7 @@ using MicroPyNano.Core;
 
 namespace MicroPyNano.Objects;
 
-/// <summary>Dict objects; those that take a mapping accept a MapProxy as well.</summary>
+/// <summary>Dict objects, and what globals() and __dict__ show of other maps: a MapProxy.</summary>
 public static class Dicts
 {
     /// <summary>An empty dict. May collect.</summary>
@@ -18,6 +18,32 @@ public static class Dicts
         int at = value >> 2;
         int kind = h.Memory[at] & Kind.Mask;
         return kind == Kind.MapProxy || kind == Kind.DictView ? h.Memory[at + 1] >> 2 : at;
+    }
+
+    // The object whose map is to be changed. What __dict__ shows is only to be read; a module's names are set as a dict's are.
+    private static int Writable(Heap h, int dict)
+    {
+        int owner = OwnerOf(h, dict);
+        if (h.Is(dict, Kind.MapProxy) && (h.Memory[owner] & Kind.Mask) != Kind.Module)
+            throw Errors.New(h, TypeId.TypeError, "'%t' object doesn't support item assignment", dict);
+        return owner;
+    }
+
+    // Sets a pair in a map whose keys, in a module, are interned names.
+    private static void SetIn(Heap h, int owner, int key, int value)
+    {
+        if ((h.Memory[owner] & Kind.Mask) != Kind.Module)
+        {
+            Map.Set(h, owner, key, value);
+            return;
+        }
+        if (!Text.IsText(h, key))
+            throw Errors.New(h, TypeId.TypeError, "names must be strings");
+        int sp = h.Sp;
+        h.Push(Value.Reference(owner));
+        h.Push(value);
+        Map.SetName(h, owner, Qstr.InternText(h, key), value);
+        h.Sp = sp;
     }
 
     /// <summary>The value of a key, or Undefined. Roots its arguments; may run Python code.</summary>
@@ -34,13 +60,13 @@ public static class Dicts
     }
 
     /// <summary>dict[key] = value. Allocates nothing if the key is there; else it may collect.</summary>
-    public static void Set(Heap h, int dict, int key, int value) => Map.Set(h, dict >> 2, key, value);
+    public static void Set(Heap h, int dict, int key, int value) => SetIn(h, Writable(h, dict), key, value);
 
     /// <summary>del dict[key].</summary>
     /// <exception cref="PythonException">KeyError: not there.</exception>
     public static void Delete(Heap h, int dict, int key)
     {
-        if (!Map.Remove(h, dict >> 2, key))
+        if (!Map.Remove(h, Writable(h, dict), key))
             throw Errors.NewWithText(h, TypeId.KeyError, key);
     }
 
@@ -49,7 +75,8 @@ public static class Dicts
     /// <exception cref="PythonException">KeyError: not there, and no fallback.</exception>
     public static int Pop(Heap h, int dict, int key, int fallback)
     {
-        int at = Map.Find(h, dict >> 2, key);
+        int owner = Writable(h, dict);
+        int at = Map.Find(h, owner, key);
         if (at == 0)
         {
             if (fallback == Value.Undefined)
@@ -57,7 +84,7 @@ public static class Dicts
             return fallback;
         }
         int value = h.Memory[at + 1];
-        Map.RemoveAt(h, dict >> 2, at);
+        Map.RemoveAt(h, owner, at);
         return value;
     }
 
@@ -65,28 +92,29 @@ public static class Dicts
     /// <exception cref="PythonException">KeyError: empty.</exception>
     public static int PopItem(Heap h, int dict)
     {
-        int at = Map.Last(h, dict >> 2);
+        int owner = Writable(h, dict);
+        int at = Map.Last(h, owner);
         if (at == 0)
             throw Errors.New(h, TypeId.KeyError, "popitem(): dictionary is empty");
         int sp = h.Sp;
         h.Push(dict);
         int pair = Tuples.Pair(h, h.Memory[at], h.Memory[at + 1]);
         h.Sp = sp;
-        Map.RemoveAt(h, dict >> 2, at);
+        Map.RemoveAt(h, owner, at);
         return pair;
     }
 
     /// <summary>dict.setdefault(key, value). May collect.</summary>
     public static int SetDefault(Heap h, int dict, int key, int value)
     {
-        int found = Map.Get(h, dict >> 2, key);
-        if (found != Value.Undefined)
-            return found;
-        Map.Set(h, dict >> 2, key, value);
-        return value;
+        int owner = Writable(h, dict);
+        int found = Map.Get(h, owner, key);
+        if (found == Value.Undefined)
+            SetIn(h, owner, key, found = value);
+        return found;
     }
 
-    public static void Clear(Heap h, int dict) => Map.Clear(h, dict >> 2);
+    public static void Clear(Heap h, int dict) => Map.Clear(h, Writable(h, dict));
 
     /// <summary>dict.copy(). May collect.</summary>
     public static int Copy(Heap h, int dict)
@@ -104,14 +132,17 @@ public static class Dicts
     /// <exception cref="PythonException">TypeError: not iterable; ValueError: no pair.</exception>
     public static void Update(Heap h, int dict, int source)
     {
-        if (h.Is(source, Kind.Dict) || h.Is(source, Kind.MapProxy))
+        int owner = Writable(h, dict);
+        if ((h.Memory[owner] & Kind.Mask) == Kind.Dict && (h.Is(source, Kind.Dict) || h.Is(source, Kind.MapProxy)))
         {
-            if (source != dict)
-                Map.CopyTo(h, OwnerOf(h, source), dict >> 2);
+            if (OwnerOf(h, source) != owner)
+                Map.CopyTo(h, OwnerOf(h, source), owner);
             return;
         }
         int sp = h.Sp;
         h.Push(dict);
+        if (h.Is(source, Kind.Dict) || h.Is(source, Kind.MapProxy))
+            source = DictViews.New(h, source, DictViews.Items);
         int iterator = Iterators.Over(h, source);
         h.Push(iterator);
         int bottom = h.Sp;
@@ -122,7 +153,7 @@ public static class Dicts
             if (Sequences.Length(h, items) != 2)
                 throw Errors.New(h, TypeId.ValueError, "dict update sequence has wrong length");
             int first = Sequences.FirstItem(h, items);
-            Map.Set(h, dict >> 2, h.Memory[first], h.Memory[first + 1]);
+            SetIn(h, owner, h.Memory[first], h.Memory[first + 1]);
             h.Sp = bottom;
         }
         h.Sp = sp;

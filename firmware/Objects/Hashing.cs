@@ -35,13 +35,15 @@ public static class Hashing
                 return length == 0 ? 0 : length * 31 + (Ranges.Item(h, value, 0) >> 1);
             case Kind.BoundMethod:
                 return h.Memory[(value >> 2) + 1] * 31 + h.Memory[(value >> 2) + 2];
+            case Kind.DictView when DictViews.Which(h, value) == DictViews.Values:
+                // Views of values are compared by identity, the others by content.
+                return value >> 2;
+            case Kind.DictView:
             case Kind.List:
             case Kind.Dict:
             case Kind.Set:
             case Kind.ByteArray:
             case Kind.MemoryView:
-            case Kind.Slice:
-            case Kind.DictView:
             case Kind.MapProxy:
                 throw Errors.New(h, TypeId.TypeError, "unsupported type for __hash__: '%t'", value);
             default:

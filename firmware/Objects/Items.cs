@@ -55,6 +55,7 @@ public static partial class Sequences
                     Lists.Set(h, container, Index(h, key, Lists.Length(h, container), Q.list), value);
                 return true;
             case Kind.Dict:
+            case Kind.MapProxy:
                 Dicts.Set(h, container, key, value);
                 return true;
             case Kind.ByteArray:
@@ -79,6 +80,7 @@ public static partial class Sequences
                     Lists.RemoveAt(h, container, Index(h, key, Lists.Length(h, container), Q.list));
                 return true;
             case Kind.Dict:
+            case Kind.MapProxy:
                 Dicts.Delete(h, container, key);
                 return true;
             default:

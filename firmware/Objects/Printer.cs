@@ -145,6 +145,13 @@ public static class Printer
                 TextBuilder.AppendByte(h, builder, '\'');
                 Address(h, builder, value);
                 break;
+            case Kind.Super:
+                TextBuilder.AppendString(h, builder, "<super: ");
+                h.Protocol.AppendRepr(builder, m[at + 1]);
+                TextBuilder.AppendString(h, builder, ", ");
+                h.Protocol.AppendRepr(builder, m[at + 2]);
+                TextBuilder.AppendByte(h, builder, '>');
+                break;
             case Kind.Instance:
                 TextBuilder.AppendByte(h, builder, '<');
                 TextBuilder.AppendText(h, builder, Types.NameOfType(h, Types.Of(h, value)));

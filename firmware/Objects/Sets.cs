@@ -49,7 +49,7 @@ public static class Sets
     /// <exception cref="PythonException">KeyError: empty.</exception>
     public static int Pop(Heap h, int set)
     {
-        int at = Map.Last(h, set >> 2);
+        int at = Map.Next(h, set >> 2, 0);
         if (at == 0)
             throw Errors.New(h, TypeId.KeyError, "pop from an empty set");
         int item = h.Memory[at];

@@ -139,7 +139,7 @@ public static class TextSplit
         int head = at >= 0 ? at : last ? 0 : length;
         Add(h, list, self, 0, head);
         if (at >= 0)
-            Lists.Append(h, list, separator);
+            Add(h, list, self, at, at + width);
         else
             Add(h, list, self, 0, 0);
         Add(h, list, self, at >= 0 ? at + width : head, length);

@@ -20,6 +20,15 @@ public static class Tuples
         return Value.Reference(at);
     }
 
+    /// <summary>(a,). May collect.</summary>
+    public static int Single(Heap h, int a)
+    {
+        int at = h.Push(a);
+        int tuple = FromWords(h, at, 1);
+        h.Sp = at;
+        return tuple;
+    }
+
     /// <summary>(a, b). May collect.</summary>
     public static int Pair(Heap h, int a, int b)
     {

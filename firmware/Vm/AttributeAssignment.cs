@@ -57,7 +57,7 @@ public sealed partial class VirtualMachine
             switch (m[at] & Kind.Mask)
             {
                 case Kind.Module:
-                    Map.SetName(h, at, name, value);
+                    SetModuleAttribute(v, name, value);
                     return Value.None;
                 case Kind.Class:
                     Map.SetName(h, at, name, value);
@@ -77,6 +77,19 @@ public sealed partial class VirtualMachine
         if (table != null && !Value.IsType(v) && table.SetAttribute(this, v, name >> 6, value))
             return Value.None;
         throw NoAttribute(v, name);
+    }
+
+    // Modules written in C# keep what they are, but for what they hold ready to be set (sys.path); builtins takes everything.
+    private void SetModuleAttribute(int v, int name, int value)
+    {
+        int at = v >> 2;
+        int module = Heap.Memory[at + 3];
+        if (module == Value.Qstr(Q.builtins))
+            Natives.SetBuiltin(this, name >> 6, value);
+        else if (!Natives.HasModule(module >> 6) || Map.FindName(Heap, at, name) != 0)
+            Map.SetName(Heap, at, name, value);
+        else
+            throw NoAttribute(v, name);
     }
 
     private int SetInstanceAttribute(int v, int name, int value, int continuation)

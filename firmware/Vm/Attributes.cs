@@ -8,6 +8,7 @@
 //
 // Functions bind to BoundMethod objects, which costs memory; LoadMethod avoids it for calls.
 using MicroPyNano.Core;
+using MicroPyNano.Objects;
 
 namespace MicroPyNano.Vm;
 
@@ -167,8 +168,6 @@ public sealed partial class VirtualMachine
         {
             if (Value.IsNative(v))
                 return Value.Qstr(Natives.TableOf(v).NameOf(v >> 6 & 0xFF));
-            if (Heap.Is(v, Kind.Function))
-                return Heap.Memory[(Heap.Memory[(v >> 2) + Function.Code] >> 2) + Code.Name];
         }
         NativeTable table = Natives.FindTypeTable(type);
         return table == null ? Value.Undefined : table.GetAttribute(this, v, name >> 6);
@@ -220,8 +219,9 @@ public sealed partial class VirtualMachine
     private int Bind(int attribute, int v, int cls, int continuation)
     {
         int[] m = Heap.Memory;
+        // Methods of types bind; functions of modules do not.
         if (Value.IsNative(attribute))
-            return NewBoundMethod(attribute, Unwrap(v));
+            return Natives.TableOf(attribute).Type >= 0 ? NewBoundMethod(attribute, Unwrap(v)) : attribute;
         if ((attribute & 3) != 0)
             return attribute;
         int at = attribute >> 2;
@@ -245,7 +245,10 @@ public sealed partial class VirtualMachine
         }
     }
 
-    /// <summary>An attribute of a class or its bases as it stands there, or Undefined. The class is a Class or a type.</summary>
+    /// <summary>
+    /// An attribute of a class or its bases as it stands there, or Undefined. The class is a Class or a type. What every object
+    /// has is not looked for: it would hide what the bases behind it have.
+    /// </summary>
     public int ClassAttribute(int cls, int name)
     {
         Heap h = Heap;
@@ -253,7 +256,7 @@ public sealed partial class VirtualMachine
         for (; ; )
         {
             if (Value.IsType(cls))
-                return Natives.FindInType(cls >> 6, name >> 6);
+                return Natives.FindBelowObject(cls >> 6, name >> 6);
             int at = cls >> 2;
             int entry = Map.FindName(h, at, name);
             if (entry != 0)
@@ -283,7 +286,7 @@ public sealed partial class VirtualMachine
             {
                 case Q.__name__:
                 case Q.__qualname__: return m[(v >> 2) + ClassObject.Name];
-                case Q.__bases__: return m[(v >> 2) + ClassObject.Bases];
+                case Q.__bases__: return BasesOfClass(v);
                 case Q.__class__: return Value.Type(TypeId.Type);
                 case Q.__dict__: return NewMapProxy(v);
                 default: return Value.Undefined;
@@ -312,6 +315,7 @@ public sealed partial class VirtualMachine
             case Q.__qualname__: return Types.NameOfType(Heap, v);
             case Q.__class__: return Value.Type(TypeId.Type);
             case Q.__bases__: return BasesOfType(v);
+            case Q.__dict__: return NamesOf(v);
         }
         int method = Natives.FindInType(v >> 6, name >> 6);
         if (method == Value.Undefined)
@@ -335,12 +339,13 @@ public sealed partial class VirtualMachine
         }
     }
 
-    private int BasesOfType(int type)
+    private int BasesOfType(int type) =>
+        type >> 6 == TypeId.Object ? Tuples.New(Heap, 0) : Tuples.Single(Heap, Value.Type(TypeId.Base(type >> 6)));
+
+    private int BasesOfClass(int cls)
     {
-        int at = Heap.Allocate(Kind.Tuple, type >> 6 == TypeId.Object ? 1 : 2);
-        if (type >> 6 != TypeId.Object)
-            Heap.Memory[at + 1] = Value.Type(TypeId.Base(type >> 6));
-        return at << 2;
+        int bases = Heap.Memory[(cls >> 2) + ClassObject.Bases];
+        return Heap.SizeOf(bases >> 2) > 1 ? bases : Tuples.Single(Heap, Value.Type(TypeId.Object));
     }
 
     private int ModuleAttribute(int v, int name, int continuation)
@@ -351,13 +356,14 @@ public sealed partial class VirtualMachine
         int entry = Map.FindName(h, at, name);
         if (entry != 0)
             return m[entry + 1];
-        int native = Natives.FindInModule(this, m[at + 3] >> 6, name >> 6);
+        int module = m[at + 3];
+        int native = module == Value.Qstr(Q.builtins) ? FindBuiltin(name) : Natives.FindInModule(this, module >> 6, name >> 6);
         if (native != Value.Undefined)
             return native;
         if (name == Value.Qstr(Q.__name__))
-            return m[at + 3];
+            return module;
         if (name == Value.Qstr(Q.__dict__))
-            return NewMapProxy(v);
+            return Natives.HasModule(module >> 6) ? NamesOf(v) : NewMapProxy(v);
         if (name == Value.Qstr(Q.__class__))
             return Value.Type(TypeId.Module);
         entry = Map.FindName(h, at, Value.Qstr(Q.__getattr__));
@@ -372,6 +378,8 @@ public sealed partial class VirtualMachine
         int cls = m[at + 1];
         int self = m[at + 2];
         int own = h.Is(self, Kind.Class) ? self : Types.Of(h, self);
+        if (Value.IsType(cls))
+            return name == Value.Qstr(Q.__class__) ? Value.Type(TypeId.Super) : InheritedFromObject(name, self);
         int bases = m[(cls >> 2) + ClassObject.Bases] >> 2;
         int count = h.SizeOf(bases) - 1;
         for (int i = 1; i <= count; i++)
@@ -424,6 +432,43 @@ public sealed partial class VirtualMachine
         h.Memory[at + 2] = self;
         h.Sp = sp;
         return at << 2;
+    }
+
+    // The names of what is written in C#, as a dict that is only to be read.
+    private int NamesOf(int owner)
+    {
+        Heap h = Heap;
+        int sp = h.Sp;
+        h.Push(owner);
+        int dict = Map.NewDict(h);
+        h.Push(dict << 2);
+        if (Value.IsType(owner))
+            AddNames(dict, Natives.FindTypeTable(owner >> 6));
+        else
+        {
+            int name = h.Memory[(owner >> 2) + 3];
+            for (int i = 0; i < Natives.Count; i++)
+            {
+                if (Natives.ModuleNameAt(i) == name >> 6)
+                    AddNames(dict, Natives.Table(i));
+            }
+            Map.SetName(h, dict, Value.Qstr(Q.__name__), name);
+            Map.CopyTo(h, owner >> 2, dict);
+        }
+        int proxy = NewMapProxy(dict << 2);
+        h.Sp = sp;
+        return proxy;
+    }
+
+    private void AddNames(int dict, NativeTable table)
+    {
+        for (int i = 0; table != null && i < table.CountOf(); i++)
+            Map.SetName(Heap, dict, Value.Qstr(table.NameOf(i)), table.ValueOf(i));
+        for (int i = 0; table != null && i < table.ConstantCount(); i++)
+        {
+            if (table.FindConstant(table.ConstantNameOf(i)) == i)
+                Map.SetName(Heap, dict, Value.Qstr(table.ConstantNameOf(i)), table.Constant(i, this));
+        }
     }
 
     private int NewMapProxy(int owner)

@@ -391,6 +391,10 @@ public sealed partial class VirtualMachine
     {
         Heap h = Heap;
         int[] m = h.Memory;
+        if (h.Is(function, Kind.StaticMethod))
+            return CallMethodAbove(m[(function >> 2) + 1], continuation, count - 1, b, c, Value.Null);
+        if (h.Is(function, Kind.ClassMethod))
+            return CallMethodAbove(m[(function >> 2) + 1], continuation, count, Types.Of(h, a), b, c);
         if (h.Is(function, Kind.Class))
         {
             // An __init__ would deliver nothing to the register that waits.

@@ -105,9 +105,29 @@ public sealed partial class VirtualMachine
             SetNativeBase(at, native);
     }
 
-    private static bool CanBeBase(int type) =>
-        type != TypeId.Bool && type != TypeId.NoneType && type != TypeId.Function && type != TypeId.NativeFunction
-        && type != TypeId.Generator && type != TypeId.Module && type != TypeId.Range && type != TypeId.Slice;
+    // Types whose values come about by themselves, and those whose values the loop knows by their bits, have no classes over them.
+    private static bool CanBeBase(int type)
+    {
+        switch (type)
+        {
+            case TypeId.NoneType:
+            case TypeId.Bool:
+            case TypeId.Range:
+            case TypeId.Slice:
+            case TypeId.Function:
+            case TypeId.NativeFunction:
+            case TypeId.BoundMethod:
+            case TypeId.Cell:
+            case TypeId.Code:
+            case TypeId.Module:
+            case TypeId.Generator:
+            case TypeId.Iterator:
+            case TypeId.DictView:
+            case TypeId.Ellipsis:
+            case TypeId.NotImplemented: return false;
+            default: return true;
+        }
+    }
 
     private void SetNativeBase(int at, int native)
     {

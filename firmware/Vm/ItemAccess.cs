@@ -48,11 +48,6 @@ public sealed partial class VirtualMachine
         }
         if (Sequences.SetItem(Heap, container, key, value))
             return Value.None;
-        if (NamespaceOf(container) != Value.Null && Text.IsText(Heap, key))
-        {
-            SetNameIn(container, key, value);
-            return Value.None;
-        }
         throw Errors.New(Heap, TypeId.TypeError, "'%t' object doesn't support item assignment", container);
     }
 
@@ -77,31 +72,7 @@ public sealed partial class VirtualMachine
         }
         if (Sequences.DeleteItem(Heap, container, key))
             return Value.None;
-        if (NamespaceOf(container) != Value.Null)
-        {
-            if (!Map.Remove(Heap, NamespaceOf(container) >> 2, key))
-                throw Errors.NewWithText(Heap, TypeId.KeyError, key);
-            return Value.None;
-        }
         throw Errors.New(Heap, TypeId.TypeError, "'%t' object doesn't support item deletion", container);
-    }
-
-    // The module behind what globals() returned, or Null: its names may be set as a dict's are.
-    private int NamespaceOf(int container)
-    {
-        if (!Heap.Is(container, Kind.MapProxy))
-            return Value.Null;
-        int owner = Heap.Memory[(container >> 2) + 1];
-        return Heap.Is(owner, Kind.Module) ? owner : Value.Null;
-    }
-
-    private void SetNameIn(int container, int key, int value)
-    {
-        int sp = Heap.Sp;
-        Heap.Push(container);
-        Heap.Push(value);
-        Map.SetName(Heap, NamespaceOf(container) >> 2, Qstr.InternText(Heap, key), value);
-        Heap.Sp = sp;
     }
 
     /// <summary>len(v); TypeError if it has none.</summary>

@@ -112,19 +112,26 @@ public sealed class NativeRegistry
     /// <summary>A builtin type's own or inherited method, or Undefined.</summary>
     public int FindInType(int type, int name)
     {
-        for (; ; )
+        int found = FindBelowObject(type, name);
+        if (found != Value.Undefined)
+            return found;
+        int index = _types[TypeId.Object].Find(name);
+        return index >= 0 ? _types[TypeId.Object].ValueOf(index) : Value.Undefined;
+    }
+
+    /// <summary>A method that a builtin type does not just have because all objects have it, or Undefined.</summary>
+    public int FindBelowObject(int type, int name)
+    {
+        for (; type != TypeId.Object; type = TypeId.Base(type))
         {
             NativeTable table = _types[type];
-            if (table != null)
-            {
-                int index = table.Find(name);
-                if (index >= 0)
-                    return table.ValueOf(index);
-            }
-            if (type == TypeId.Object)
-                return Value.Undefined;
-            type = TypeId.Base(type);
+            if (table == null)
+                continue;
+            int index = table.Find(name);
+            if (index >= 0)
+                return table.ValueOf(index);
         }
+        return Value.Undefined;
     }
 
     /// <summary>Puts a name among the builtins, as `builtins.name = value` does. May collect.</summary>

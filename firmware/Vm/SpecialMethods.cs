@@ -179,6 +179,10 @@ public sealed partial class VirtualMachine
     {
         if (Value.IsNative(method))
             self = Unwrap(self);
+        else if (Heap.Is(method, Kind.StaticMethod))
+            return CallFunction(Heap.Memory[(method >> 2) + 1], argument);
+        else if (Heap.Is(method, Kind.ClassMethod))
+            return CallFunction(Heap.Memory[(method >> 2) + 1], Types.Of(Heap, self), argument);
         return CallFunction(method, self, argument);
     }
 

@@ -23,11 +23,11 @@ internal static class BuiltinTypes
         natives.AddType(TypeId.Tuple, new TupleMethods());
         natives.AddType(TypeId.List, new ListMethods());
         natives.AddType(TypeId.Dict, new DictMethods());
-        natives.AddType(TypeId.MapProxy, new MapProxyMethods());
         natives.AddType(TypeId.Set, new SetMethods());
         natives.AddType(TypeId.FrozenSet, new FrozenSetMethods());
         natives.AddType(TypeId.Range, new RangeMethods());
         natives.AddType(TypeId.Slice, new SliceMethods());
+        natives.AddType(TypeId.Function, new FunctionMethods());
         natives.AddType(TypeId.BoundMethod, new BoundMethodMethods());
         natives.AddType(TypeId.Generator, new GeneratorMethods());
         natives.AddType(TypeId.Property, new PropertyMethods());

@@ -1,11 +1,11 @@
-// dict, and the read-only dict that __dict__ and globals() show.
+// dict, and the view of names that __dict__ and globals() show.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;
 
-internal partial class DictMethods : NativeTable
+internal sealed partial class DictMethods : NativeTable
 {
     public override int New(VirtualMachine vm, int type, int at, int n)
     {
@@ -37,7 +37,7 @@ internal partial class DictMethods : NativeTable
         for (int i = 0; i < keywords; i++)
         {
             int names = (m[at + n + keywords] >> 2) + 1;
-            Map.Set(h, dict >> 2, m[names + i], m[at + n + i]);
+            Dicts.Set(h, dict, m[names + i], m[at + n + i]);
         }
     }
 
@@ -58,7 +58,7 @@ internal partial class DictMethods : NativeTable
         for (int key = vm.Next(iterator); key != Value.Stop; key = vm.Next(iterator))
         {
             h.Push(key);
-            Map.Set(h, dict >> 2, key, vm.GetItemNow(source, key));
+            Dicts.Set(h, dict, key, vm.GetItemNow(source, key));
             h.Sp = bottom;
         }
         h.Sp = sp;
@@ -126,23 +126,4 @@ internal partial class DictMethods : NativeTable
     [Native("__contains__", 2)]
     private static int Contains(VirtualMachine vm, int at, int n) =>
         Value.Bool(Dicts.Get(vm.Heap, vm.Heap.Memory[at], vm.Heap.Memory[at + 1]) != Value.Undefined);
-}
-
-/// <summary>A dict of which only reading is possible.</summary>
-internal sealed class MapProxyMethods : DictMethods
-{
-    public override int Find(int name)
-    {
-        switch (name)
-        {
-            case Q.get:
-            case Q.items:
-            case Q.keys:
-            case Q.values:
-            case Q.copy:
-            case Q.__getitem__:
-            case Q.__contains__: return base.Find(name);
-            default: return -1;
-        }
-    }
 }

@@ -21,7 +21,7 @@ internal sealed partial class IntMethods : NativeTable
         v = number != Value.Undefined ? number : vm.Unwrap(v);
         if (Text.IsText(h, v))
             return Integers.ParseText(h, v, n == 2 ? NumberArguments.ToSmallInt(vm, m[at + 1]) : 10);
-        if (h.Is(v, Kind.Bytes) || h.Is(v, Kind.ByteArray))
+        if (ByteRuns.IsBytes(h, v))
             return ParseBytes(h, v, n == 2 ? NumberArguments.ToSmallInt(vm, m[at + 1]) : 10);
         if (n == 2)
             throw Errors.New(h, TypeId.TypeError, "can't convert '%t' object to str implicitly", v);

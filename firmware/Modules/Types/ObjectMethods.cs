@@ -46,16 +46,14 @@ internal sealed partial class ObjectMethods : NativeTable
         return Value.None;
     }
 
-    // object.__new__(cls), and int.__new__(cls, 5): a class makes an instance, a builtin type a value.
+    // object.__new__(cls), and int.__new__(cls, 5): an instance of a class; builtin types have no instances without a value.
     [Native("__new__", 1, -1, Keywords = true)]
     private static int NewObject(VirtualMachine vm, int at, int n)
     {
         Heap h = vm.Heap;
         int cls = h.Memory[at];
-        if (Value.IsType(cls))
-            return vm.Natives.TypeTable(vm, cls >> 6).New(vm, cls >> 6, at + 1, n - 1);
         if (!h.Is(cls, Kind.Class))
-            throw Errors.New(h, TypeId.TypeError, "arg must be a class");
+            throw Errors.New(h, TypeId.TypeError, "arg must be user-type");
         return vm.NewInstance(cls, at + 1, n - 1, vm.KeywordCount);
     }
 

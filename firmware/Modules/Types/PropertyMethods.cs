@@ -67,10 +67,10 @@ internal sealed partial class SuperMethods : NativeTable
     {
         Heap h = vm.Heap;
         Arguments.Positional(vm, n, 2, 2);
-        if (!h.Is(h.Memory[at], Kind.Class))
+        if (!Value.IsType(h.Memory[at]) && !h.Is(h.Memory[at], Kind.Class))
             throw Errors.New(h, TypeId.TypeError, "super() arg 1 must be a class");
         int self = h.Memory[at + 1];
-        if (!vm.IsSubclass(h.Is(self, Kind.Class) ? self : Core.Types.Of(h, self), h.Memory[at]))
+        if (!vm.IsSubclass(Value.IsType(self) || h.Is(self, Kind.Class) ? self : Core.Types.Of(h, self), h.Memory[at]))
             throw Errors.New(h, TypeId.TypeError, "super() arg 2 must be an instance of arg 1");
         int super = h.Allocate(Kind.Super, 3);
         h.Memory[super + 1] = h.Memory[at];
