@@ -271,7 +271,8 @@ internal sealed partial class Emitter
                 named++;
         }
         int shape = 0;
-        int positional = kind >= Scopes.ClassKind || kind == Scopes.ModuleKind && Compilation.HasLocals(_mode) ? 1 : 0;
+        bool namesInDict = kind == Scopes.ClassKind || kind == Scopes.ModuleKind && Compilation.HasLocals(_mode);
+        int positional = namesInDict || kind > Scopes.ClassKind ? 1 : 0;
         if (kind == Scopes.FunctionKind || kind == Scopes.LambdaKind)
         {
             int node = _scopes.NodeOf(scope);
@@ -304,7 +305,7 @@ internal sealed partial class Emitter
         if ((flags & Scopes.IsAsync) != 0)
             shape |= Code.IsCoroutine;
         m[code + Code.Arity] = Value.SmallInt(shape == 0 ? positional : -1);
-        m[code + Code.Shape] = Value.SmallInt(shape | positional);
+        m[code + Code.Shape] = Value.SmallInt(shape | positional | (namesInDict ? Code.NamesInDict : 0));
         m[code + Code.Registers] = Value.SmallInt(_registers);
         m[code + Code.Name] = Value.Qstr(_scopes.NameOf(scope));
         m[code + Code.File] = Value.Qstr(_file);

@@ -63,6 +63,9 @@ public static class Code
 
     /// <summary>An async generator.</summary>
     public const int IsAsyncGenerator = 1 << 20;
+
+    /// <summary>Its names live in the dict R[0]: a class's body, and what was compiled for exec or eval with locals.</summary>
+    public const int NamesInDict = 1 << 21;
 }
 
 /// <summary>Fields of Kind.Function.</summary>

@@ -15,7 +15,7 @@ internal static class Scope
         return function == Value.Null ? m[Root.Main] : m[(function >> 2) + Function.Globals];
     }
 
-    /// <summary>The dict that code executed with locals of its own keeps them in; otherwise the globals, as in MicroPython.</summary>
+    /// <summary>The dict of a class's body, or of code executed with locals of its own; otherwise the globals, as in MicroPython.</summary>
     public static int Locals(VirtualMachine vm)
     {
         int[] m = vm.Heap.Memory;
@@ -25,9 +25,8 @@ internal static class Scope
         return m[fp];
     }
 
-    /// <summary>True for code that was compiled for exec or eval with locals of its own.</summary>
-    public static bool TakesLocals(int[] m, int code) =>
-        m[(code >> 2) + Code.Name] == Value.Qstr(Q.AngleModule) && (m[(code >> 2) + Code.Shape] >> 1 & 0xFF) == 1;
+    /// <summary>True for code that keeps its names in a dict.</summary>
+    public static bool TakesLocals(int[] m, int code) => (m[(code >> 2) + Code.Shape] >> 1 & Code.NamesInDict) != 0;
 
     // Frames without a function stand for calls by C# code.
     private static int CallingFunction(VirtualMachine vm, out int fp)

@@ -247,7 +247,7 @@ public static class ByteStrings
     {
         if (Text.IsText(h, source))
             throw Errors.New(h, TypeId.TypeError, "string argument without an encoding");
-        if ((source & 1) != 0 || source == Value.True || source == Value.False)
+        if (Integers.Is(h, source))
         {
             int length = Sequences.ToInt(h, source);
             if (length < 0)

@@ -32,7 +32,7 @@ public static class Hashing
             case Kind.Range:
                 // Equal ranges may differ in stop and step; length and first item do not.
                 int length = Ranges.Length(h, value);
-                return length == 0 ? 0 : length * 31 + (Ranges.Item(h, value, 0) >> 1);
+                return length == 0 ? 0 : length * 31 + Numbers.Hash(h, Ranges.Item(h, value, 0));
             case Kind.BoundMethod:
                 return h.Memory[(value >> 2) + 1] * 31 + h.Memory[(value >> 2) + 2];
             case Kind.DictView when DictViews.Which(h, value) == DictViews.Values:

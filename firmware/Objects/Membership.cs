@@ -33,8 +33,8 @@ public static partial class Sequences
             case Kind.MemoryView:
                 return Value.Bool(ByteStrings.Contains(h, container, item));
             case Kind.Range:
-                if ((item & 1) != 0 || item == Value.True || item == Value.False)
-                    return Value.Bool(Ranges.Contains(h, container, ToInt(h, item)));
+                if (Integers.Is(h, item))
+                    return Value.Bool(Integers.TryToLong(h, item, out long number) && Ranges.IndexOf(h, container, number) >= 0);
                 return Value.Bool(Scan(h, container, item));
             default:
                 return Value.Undefined;

@@ -1,7 +1,7 @@
-// range objects: three small ints, whatever their length.
+// range objects: three ints, whatever their length.
 //
-// Invariant: step is not 0; every item is a small int, because it lies between start and stop. (MicroPython's ranges may go
-// beyond 31 bits; ours refuse that with OverflowError.)
+// Invariant: step is not 0, and all three lie within 62 bits, so that no distance between them overflows a long. The items of
+// ranges that matter are small ints, and getting them allocates nothing.
 using MicroPyNano.Core;
 using MicroPyNano.Numerics;
 
@@ -14,62 +14,69 @@ public static class Ranges
     public const int Stop = 2;
     public const int Step = 3;
     private const int Words = 4;
+    private const long Farthest = 1L << 62;
 
-    /// <summary>range(start, stop, step) of ints. May collect.</summary>
-    /// <exception cref="PythonException">ValueError: zero step; OverflowError: beyond 31 bits.</exception>
+    /// <summary>range(start, stop, step) of values that are ints. May collect; roots its arguments.</summary>
+    /// <exception cref="PythonException">ValueError: zero step; OverflowError: beyond 62 bits.</exception>
     public static int New(Heap h, int start, int stop, int step)
     {
-        if (step == 0)
+        if (step == Value.SmallInt(0))
             throw Errors.New(h, TypeId.ValueError, "zero step");
-        if (!Value.FitsSmallInt(start) || !Value.FitsSmallInt(stop) || !Value.FitsSmallInt(step))
-            throw Errors.New(h, TypeId.OverflowError, "range too large");
+        int sp = h.Push(start);
+        h.Push(stop);
+        h.Push(step);
         int at = h.Allocate(Kind.Range, Words);
-        h.Memory[at + Start] = Value.SmallInt(start);
-        h.Memory[at + Stop] = Value.SmallInt(stop);
-        h.Memory[at + Step] = Value.SmallInt(step);
+        int[] m = h.Memory;
+        for (int field = Start; field <= Step; field++)
+        {
+            m[at + field] = m[sp + field - Start];
+            if (!Integers.TryToLong(h, m[at + field], out long n) || n > Farthest || n < -Farthest)
+                throw Errors.New(h, TypeId.OverflowError, "overflow converting long int to machine word");
+        }
+        h.Sp = sp;
         return Value.Reference(at);
     }
 
-    /// <summary>Number of items; may need 32 bits.</summary>
+    private static long Field(Heap h, int range, int field)
+    {
+        Integers.TryToLong(h, h.Memory[(range >> 2) + field], out long n);
+        return n;
+    }
+
+    /// <summary>Number of items; what does not fit into 32 bits is int.MaxValue.</summary>
     public static int Length(Heap h, int range)
     {
-        int[] m = h.Memory;
-        int at = range >> 2;
-        return StepCount.Of(m[at + Start] >> 1, m[at + Stop] >> 1, m[at + Step] >> 1);
+        long length = StepCount.Of(Field(h, range, Start), Field(h, range, Stop), Field(h, range, Step));
+        return length > int.MaxValue ? int.MaxValue : (int)length;
     }
 
-    /// <summary>The item at i, which must be in range, as a value.</summary>
-    public static int Item(Heap h, int range, int i)
-    {
-        int[] m = h.Memory;
-        int at = range >> 2;
-        return Value.SmallInt((m[at + Start] >> 1) + i * (m[at + Step] >> 1));
-    }
+    /// <summary>The item at i, which must be in range, as a value. May collect if it is no small int.</summary>
+    public static int Item(Heap h, int range, int i) => Integers.FromLong(h, Field(h, range, Start) + i * Field(h, range, Step));
 
-    /// <summary>True if the int is one of the items.</summary>
-    public static bool Contains(Heap h, int range, int n)
+    /// <summary>Position of a number among the items, or -1.</summary>
+    public static long IndexOf(Heap h, int range, long n)
     {
-        int[] m = h.Memory;
-        int at = range >> 2;
-        int start = m[at + Start] >> 1;
-        int stop = m[at + Stop] >> 1;
-        int step = m[at + Step] >> 1;
+        long start = Field(h, range, Start);
+        long stop = Field(h, range, Stop);
+        long step = Field(h, range, Step);
         bool inside = step > 0 ? n >= start && n < stop : n <= start && n > stop;
-        return inside && StepCount.Divides(step, n - start);
+        return inside ? StepCount.Between(step, n - start) : -1;
     }
 
     /// <summary>range[slice], a range. May collect.</summary>
     public static int Slice(Heap h, int range, int slice)
     {
-        int length = Length(h, range);
-        Slices.Resolve(h, slice, length, out int from, out int to, out int step, out _);
-        int[] m = h.Memory;
-        int start = m[(range >> 2) + Start] >> 1;
-        int old = m[(range >> 2) + Step] >> 1;
-        long first = start + (long)from * old;
-        long last = start + (long)to * old;
-        long product = (long)old * step;
-        return New(h, Narrow(first), Narrow(last), Narrow(product));
+        int sp = h.Sp;
+        h.Push(range);
+        Slices.Resolve(h, slice, Length(h, range), out int from, out int to, out int step, out _);
+        long start = Field(h, range, Start);
+        long old = Field(h, range, Step);
+        int first = h.Push(Integers.FromLong(h, start + from * old));
+        int last = h.Push(Integers.FromLong(h, start + to * old));
+        int product = Integers.FromLong(h, old * step);
+        int result = New(h, h.Memory[first], h.Memory[last], product);
+        h.Sp = sp;
+        return result;
     }
 
     /// <summary>True if both have the same items in the same order.</summary>
@@ -78,11 +85,7 @@ public static class Ranges
         int length = Length(h, a);
         if (length != Length(h, b))
             return false;
-        int[] m = h.Memory;
         return length == 0
-            || m[(a >> 2) + Start] == m[(b >> 2) + Start] && (length == 1 || m[(a >> 2) + Step] == m[(b >> 2) + Step]);
+            || Field(h, a, Start) == Field(h, b, Start) && (length == 1 || Field(h, a, Step) == Field(h, b, Step));
     }
-
-    // What does not fit is made something that New refuses.
-    private static int Narrow(long n) => n > Value.MaxSmallInt ? int.MaxValue : n < Value.MinSmallInt ? int.MinValue : (int)n;
 }

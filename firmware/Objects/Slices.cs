@@ -42,7 +42,7 @@ public static class Slices
         int high = step > 0 ? length : length - 1;
         start = m[at + Start] == Value.None ? (step > 0 ? low : high) : Bound(h, m[at + Start], length, low, high);
         stop = m[at + Stop] == Value.None ? (step > 0 ? high : low) : Bound(h, m[at + Stop], length, low, high);
-        count = StepCount.Of(start, stop, step);
+        count = (int)StepCount.Of(start, stop, step);
     }
 
     /// <summary>A bound given as an argument (find, index): counted from the end if negative, and clamped to 0..length.</summary>

@@ -163,24 +163,30 @@ public sealed partial class VirtualMachine
         m[at + ClassObject.Flags] |= flag << 1;
     }
 
-    // __set_name__ of the objects in a new class.
+    // __set_name__ of the objects in a new class. It may set and delete names of the class, and all that stood there at the
+    // beginning are still told: they are put on the stack before the first is.
     private void NameDescriptors(int cls)
     {
         Heap h = Heap;
         int[] m = h.Memory;
         int owner = cls >> 2;
-        for (int entry = Map.Next(h, owner, 0); entry != 0;)
+        int bottom = h.Sp;
+        for (int entry = Map.Next(h, owner, 0); entry != 0; entry = Map.Next(h, owner, Map.PositionOf(h, owner, entry) + 1))
         {
-            int position = Map.PositionOf(h, owner, entry);
             int value = m[entry + 1];
-            if (h.Is(value, Kind.Instance))
+            if (h.Is(value, Kind.Instance) && ClassAttribute(m[(value >> 2) + 3], Value.Qstr(Q.__set_name__)) != Value.Undefined)
             {
-                int hook = ClassAttribute(m[(value >> 2) + 3], Value.Qstr(Q.__set_name__));
-                if (hook != Value.Undefined)
-                    CallFunction(hook, value, cls, m[entry]);
+                h.Push(m[entry]);
+                h.Push(value);
             }
-            entry = Map.Next(h, owner, position + 1);
         }
+        int top = h.Sp;
+        for (int at = bottom; at < top; at += 2)
+        {
+            int value = m[at + 1];
+            CallFunction(ClassAttribute(m[(value >> 2) + 3], Value.Qstr(Q.__set_name__)), value, cls, m[at]);
+        }
+        h.Sp = bottom;
     }
 
     /// <summary>issubclass(cls, parent) for classes and types.</summary>

@@ -11,10 +11,12 @@ internal sealed partial class RangeMethods : NativeTable
     {
         Arguments.Positional(vm, n, 1, 3);
         int[] m = vm.Heap.Memory;
-        int start = n == 1 ? 0 : NumberArguments.ToSmallInt(vm, m[at]);
-        int stop = NumberArguments.ToSmallInt(vm, m[n == 1 ? at : at + 1]);
-        int step = n == 3 ? NumberArguments.ToSmallInt(vm, m[at + 2]) : 1;
-        return Ranges.New(vm.Heap, start, stop, step);
+        // An object that stands for an int is replaced by it where it lies, which roots the int.
+        for (int i = 0; i < n; i++)
+            m[at + i] = NumberArguments.ToInt(vm, m[at + i]);
+        if (n == 1)
+            return Ranges.New(vm.Heap, Value.SmallInt(0), m[at], Value.SmallInt(1));
+        return Ranges.New(vm.Heap, m[at], m[at + 1], n == 3 ? m[at + 2] : Value.SmallInt(1));
     }
 
     public override int GetAttribute(VirtualMachine vm, int self, int name)
@@ -37,12 +39,9 @@ internal sealed partial class RangeMethods : NativeTable
     {
         Heap h = vm.Heap;
         int self = h.Memory[at];
-        int length = Ranges.Length(h, self);
-        for (int i = 0; i < length; i++)
-        {
-            if (vm.AreEqual(Ranges.Item(h, self, i), h.Memory[at + 1]))
-                return Value.SmallInt(i);
-        }
+        long position = Integers.TryToLong(h, NumberArguments.ToInt(vm, h.Memory[at + 1]), out long number) ? Ranges.IndexOf(h, self, number) : -1;
+        if (position >= 0)
+            return Integers.FromLong(h, position);
         throw Errors.New(h, TypeId.ValueError, "object not in sequence");
     }
 }
