@@ -2,13 +2,14 @@
 //
 //     Kind.Generator   [state][function] registers...
 //     state            small int: 0 not started; > 0 offset of the instruction after the yield at which it waits;
-//                      Finished; Running
+//                      Finished; Running; Closing
 //
 // A running generator's frame lies on the stack as any other, with one more word below its header: the generator. Resuming
 // copies the registers in, yielding copies them out: two block moves, and calls out of a generator find the stack where
 // every other call finds it.
 // A generator that waits in `yield from` another one is resumed by resuming the innermost; what that yields passes through
-// all of them without running their code.
+// all of them without running their code. A GeneratorExit that is thrown through a delegating generator is raised in it even if
+// the inner one makes nothing of it: meanwhile the inner one is Closing, and its first register keeps the exception.
 using System;
 using MicroPyNano.Core;
 
@@ -22,6 +23,7 @@ public sealed partial class VirtualMachine
     private const int NotStarted = 0;
     private const int Finished = -1;
     private const int Running = -2;
+    private const int Closing = -3;
 
     private int NewGenerator(int at, int parameters, int function, int code)
     {
@@ -44,7 +46,7 @@ public sealed partial class VirtualMachine
     private int StateToResume(int generator)
     {
         int state = Heap.Memory[generator + GeneratorState] >> 1;
-        return state != Running ? state : throw Errors.New(Heap, TypeId.ValueError, "generator already executing");
+        return state > Running ? state : throw Errors.New(Heap, TypeId.ValueError, "generator already executing");
     }
 
     // Pushes the generator's frame. The receiver's Ip is behind the first word of its instruction.
@@ -148,9 +150,14 @@ public sealed partial class VirtualMachine
 
     private void ReturnFromGenerator(int v)
     {
-        FinishGenerator(Heap.Memory[Fp - Frame.HeaderWords - 1] >> 2);
+        int[] m = Heap.Memory;
+        int generator = m[Fp - Frame.HeaderWords - 1] >> 2;
+        int exit = m[generator + GeneratorState] >> 1 == Closing ? m[generator + GeneratorRegisters] : Value.Null;
+        FinishGenerator(generator);
         PopFrame();
         EndOfIteration(v);
+        if (exit != Value.Null)
+            throw Errors.Raise(Heap, exit);
     }
 
     private void FinishGenerator(int generator)
@@ -171,7 +178,8 @@ public sealed partial class VirtualMachine
         return Finish(Request.Resume, generator, sent, Value.Null);
     }
 
-    /// <summary>Raises an exception where the generator waits.</summary>
+    /// <summary>Raises an exception where the generator waits, with an answer as Send has.</summary>
+    /// <param name="exception">An exception, or a class of them; a delegate with a throw() of its own is given anything.</param>
     public int Throw(int generator, int exception)
     {
         BeginCall(Value.Null);
@@ -180,51 +188,65 @@ public sealed partial class VirtualMachine
         return Finish(Request.Throw, generator, exception, Value.Null);
     }
 
-    // Pushes the frames of a generator and of those that it delegates to; the exception is to be raised in the innermost.
-    private void PushWaiting(int generator, int exception)
+    // Pushes the frames of a generator and of those that it delegates to. True: the exception is in the root Raised, to be raised
+    // in the innermost. False: a delegate that is no generator has answered with a value to yield.
+    private bool ThrowInto(int generator, int exception)
     {
-        Heap h = Heap;
-        int[] m = h.Memory;
-        for (; ; )
+        int[] m = Heap.Memory;
+        bool exit = IsExit(exception);
+        for (bool delegated = false; ; delegated = true)
         {
             int at = generator >> 2;
             int state = StateToResume(at);
             if (state == Finished)
-                return;
+                break;
             if (state == NotStarted)
             {
                 // Nothing of it has run, so nothing in it handles the exception, which belongs to the line of the def.
                 int code = m[(m[at + GeneratorFunction] >> 2) + Function.Code] >> 2;
                 FinishGenerator(at);
-                m[Root.Raised] = exception;
-                AddTraceback(h, exception, code, 0);
-                return;
+                m[Root.Raised] = ExceptionToRaise(exception);
+                AddTraceback(Heap, m[Root.Raised], code, 0);
+                return true;
             }
             PushGenerator(at);
+            if (exit && delegated)
+            {
+                m[at + GeneratorState] = Value.SmallInt(Closing);
+                m[at + GeneratorRegisters] = exception = ExceptionToRaise(exception);
+            }
             int w = m[Ip - 1];
             if ((w & 0xFF) != Opcode.YieldFrom)
-                return;
-            int inner = m[Fp + (w >> 16 & 0xFF)];
-            if (!h.Is(inner, Kind.Generator))
+                break;
+            generator = m[Fp + (w >> 16 & 0xFF)];
+            if (!Heap.Is(generator, Kind.Generator))
             {
-                ThrowIntoIterator(inner, exception);
-                return;
+                if (ThrowIntoIterator(generator, exception))
+                    return false;
+                break;
             }
-            generator = inner;
         }
+        m[Root.Raised] = ExceptionToRaise(exception);
+        return true;
     }
 
-    // A delegate that is no generator may still know what to do with an exception.
-    private void ThrowIntoIterator(int iterator, int exception)
+    private bool IsExit(int v) => IsExceptionClass(v) ? IsSubclass(v, Value.Type(TypeId.GeneratorExit)) : IsExceptionOf(v, TypeId.GeneratorExit);
+
+    // A delegate that is no generator may still know what to do with an exception. True if it had a value to yield.
+    private bool ThrowIntoIterator(int iterator, int exception)
     {
-        bool closing = IsExceptionOf(exception, TypeId.GeneratorExit);
-        int method = FindAttribute(iterator, closing ? Q.close : Q.@throw);
+        if (IsExceptionOf(exception, TypeId.GeneratorExit))
+        {
+            int close = FindAttribute(iterator, Q.close);
+            if (close != Value.Undefined)
+                CallFunction(close);
+            return false;
+        }
+        int method = FindAttribute(iterator, Q.@throw);
         if (method == Value.Undefined)
-            return;
-        if (closing)
-            CallFunction(method);
-        else
-            CallFunction(method, exception);
+            return false;
+        YieldValue(CallFunction(method, exception));
+        return true;
     }
 
     /// <summary>close(): raises GeneratorExit in it and expects it to end.</summary>

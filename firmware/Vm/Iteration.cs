@@ -186,7 +186,7 @@ public sealed partial class VirtualMachine
                 case Kind.Generator:
                     return Send(iterator, Value.None);
                 case Kind.LazyIterator:
-                    return NextLazily(iterator);
+                    return CatchStop(this, Value.Null, iterator);
                 case Kind.Instance:
                 case Kind.Native:
                     int method = ClassAttribute(Types.Of(h, iterator), Value.Qstr(Q.__next__));
@@ -198,7 +198,7 @@ public sealed partial class VirtualMachine
         throw Errors.New(h, TypeId.TypeError, "'%t' object isn't an iterator", iterator);
     }
 
-    // Calls what may raise StopIteration to say that there is no more.
+    // Calls what may raise StopIteration to say that there is no more: a method, or (Null) map's or filter's function.
     private static int CatchStop(VirtualMachine vm, int method, int argument)
     {
         Heap h = vm.Heap;
@@ -206,7 +206,7 @@ public sealed partial class VirtualMachine
         int sp = h.Sp;
         try
         {
-            return vm.CallFunction(method, argument);
+            return method == Value.Null ? vm.NextLazily(argument) : vm.CallFunction(method, argument);
         }
         catch (PythonException)
         {

@@ -95,9 +95,7 @@ public sealed partial class VirtualMachine
                 Resume(a, b);
                 return Fp == stub ? Heap.Memory[stub] : Value.Pushed;
             case Request.Throw:
-                PushWaiting(a, b);
-                Heap.Memory[Root.Raised] = b;
-                return Value.Null;
+                return ThrowInto(a, b) ? Value.Null : Fp == stub ? Heap.Memory[stub] : Value.Pushed;
             default:
                 StartCallback();
                 return Fp == stub ? Value.None : Value.Pushed;

@@ -14,7 +14,10 @@ public sealed partial class VirtualMachine
             int cls = h.Memory[(value >> 2) + InstanceObject.Class];
             int method = ClassAttribute(cls, Value.Qstr(Q.__hash__));
             if (h.Is(method, Kind.Function))
-                return Integers.Hash(h, CallFunction(method, value));
+            {
+                int hash = CallFunction(method, value);
+                return Integers.Is(h, hash) ? Integers.Hash(h, hash) : throw Errors.New(h, TypeId.TypeError, "can't convert %t to int", hash);
+            }
             int native = Unwrap(value);
             if (native != value)
                 return Hash(native);

@@ -21,10 +21,8 @@ internal sealed partial class GeneratorMethods : NativeTable
         int value = Arguments.Optional(vm, at, n, 2);
         if (h.Is(value, Kind.Exception))
             exception = value;
-        else if (!h.Is(exception, Kind.Exception))
-            exception = value == Value.None ? vm.CallFunction(exception) : vm.CallFunction(exception, value);
-        if (!h.Is(exception, Kind.Exception))
-            throw Errors.New(h, TypeId.TypeError, "exceptions must derive from BaseException");
+        else if (value != Value.None)
+            exception = vm.CallFunction(exception, value);
         int sp = h.Sp;
         h.Push(exception);
         int result = vm.Throw(h.Memory[at], exception);
