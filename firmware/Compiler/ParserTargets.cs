@@ -87,7 +87,7 @@ public sealed partial class Parser
     }
 
     // For `target = value`, where the value may be const(expression): the node to assign, which is 0 if nothing is to be
-    // assigned, because the name is private to the module.
+    // assigned, because the name is private to the module or class.
     private int Declared(int target, int value)
     {
         if (Tree.KindOf(_h, target) != Node.Name || Tree.KindOf(_h, value) != Node.Call)
@@ -106,7 +106,7 @@ public sealed partial class Parser
         _h.Push(constant);
         Constants.Declare(_h, name, constant, inFunction);
         int node = 0;
-        if (inFunction || _classes > 0 || Qstr.ByteAt(_h, name, 0) != '_')
+        if (inFunction || Qstr.ByteAt(_h, name, 0) != '_')
             node = Tree.AddConstant(_h, line, constant);
         _h.Sp--;
         return node;

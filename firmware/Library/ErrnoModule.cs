@@ -40,7 +40,7 @@ internal sealed class ErrnoModule : NativeTable
 
     public override int ConstantCount() => LargestNumber;
 
-    // From numbers to names, only to be read.
+    // The dict from numbers to names.
     private static int ErrorCode(Heap h)
     {
         int sp = h.Sp;
@@ -52,9 +52,7 @@ internal sealed class ErrnoModule : NativeTable
             if (name != 0)
                 Dicts.Set(h, dict, Value.SmallInt(number), Value.Qstr(name));
         }
-        int proxy = h.Allocate(Kind.MapProxy, 2);
-        h.Memory[proxy + 1] = dict;
         h.Sp = sp;
-        return proxy << 2;
+        return dict;
     }
 }

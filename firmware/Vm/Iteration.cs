@@ -198,15 +198,22 @@ public sealed partial class VirtualMachine
         throw Errors.New(h, TypeId.TypeError, "'%t' object isn't an iterator", iterator);
     }
 
-    // Calls what may raise StopIteration to say that there is no more: a method, or (Null) map's or filter's function.
+    // Asks what may raise StopIteration to say that there is no more: a method, or (Null) enumerate, zip, map or filter, which
+    // may be nested and are counted as containers are.
     private static int CatchStop(VirtualMachine vm, int method, int argument)
     {
         Heap h = vm.Heap;
         int[] m = h.Memory;
         int sp = h.Sp;
+        int depth = h.Depth;
         try
         {
-            return method == Value.Null ? vm.NextLazily(argument) : vm.CallFunction(method, argument);
+            if (method != Value.Null)
+                return vm.CallFunction(method, argument);
+            h.Enter(Value.Null);
+            int item = vm.NextLazily(argument);
+            h.Leave();
+            return item;
         }
         catch (PythonException)
         {
@@ -214,6 +221,7 @@ public sealed partial class VirtualMachine
                 throw;
         }
         h.Sp = sp;
+        h.Depth = depth;
         m[Root.StopValue] = vm.StopIterationValue(m[Root.Raised]);
         m[Root.Raised] = Value.Null;
         return Value.Stop;

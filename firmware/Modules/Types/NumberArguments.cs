@@ -37,11 +37,9 @@ public static class NumberArguments
         if (Numbers.ToDouble(h, v, out double d))
             return d;
         int stands = BySpecialMethod(vm, v, Q.__float__);
-        if (stands == Value.Undefined)
-            stands = vm.Unwrap(v);
-        if (!Numbers.ToDouble(h, stands, out d))
+        if (stands == Value.Undefined ? !Numbers.ToDouble(h, vm.Unwrap(v), out d) : !h.Is(stands, Kind.Float))
             throw Errors.New(h, TypeId.TypeError, "can't convert %t to float", v);
-        return d;
+        return stands == Value.Undefined ? d : Floats.Get(h.Memory, stands);
     }
 
     /// <summary>The complex number that a value is: any number, or an object with __complex__ or __float__. May run Python code.</summary>
