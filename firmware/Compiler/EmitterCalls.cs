@@ -85,6 +85,9 @@ internal sealed partial class Emitter
         LoadValue(Value.Reference(names), r);
     }
 
+    // MicroPython notes which arguments are starred in the bits of an int.
+    private const int LastStarred = 63;
+
     // A list of all positional arguments, and a dict of the keyword arguments if there are any.
     private void SpreadCall(int node, int a, int count, bool method)
     {
@@ -109,6 +112,8 @@ internal sealed partial class Emitter
         {
             int top = _top;
             int argument = Field(node, 3 + i);
+            if (i > LastStarred && KindOf(argument) == Node.Star)
+                throw Fail("too many args");
             switch (KindOf(argument))
             {
                 case Node.Keyword:

@@ -20,6 +20,9 @@ public static class Qstr
     // Instruction words have 16 bits for a name.
     private const int MaxId = 0xFFFF;
 
+    // In bytes; what MicroPython's ports have.
+    private const int LongestName = 255;
+
     private static readonly byte[] s_text = RomNames.NewText();
     private static readonly ushort[] s_offsets = RomNames.NewOffsets();
     private static readonly ushort[] s_hashes = RomNames.NewHashes();
@@ -97,7 +100,7 @@ public static class Qstr
     }
 
     /// <summary>The id of a text given by its bytes; interned if it was not. May collect.</summary>
-    /// <exception cref="PythonException">MemoryError; RuntimeError when there are 65,535 names.</exception>
+    /// <exception cref="PythonException">MemoryError; RuntimeError when there are 65,535 names, or for one beyond 255 bytes.</exception>
     public static int Intern(Heap h, int at, int from, int length)
     {
         int id = Find(h, at, from, length);
@@ -182,6 +185,8 @@ public static class Qstr
         int[] m = h.Memory;
         int sp = h.Sp;
         h.Push(text);
+        if (Text.Length(h, text) > LongestName)
+            throw Errors.New(h, TypeId.RuntimeError, "name too long");
         int count = RamCount(h);
         if (FirstRam + count >= MaxId)
             throw Errors.New(h, TypeId.RuntimeError, "too many names");

@@ -40,7 +40,7 @@ internal sealed class ErrnoModule : NativeTable
 
     public override int ConstantCount() => LargestNumber;
 
-    // The dict from numbers to names.
+    // From numbers to names, only to be read.
     private static int ErrorCode(Heap h)
     {
         int sp = h.Sp;
@@ -52,7 +52,9 @@ internal sealed class ErrnoModule : NativeTable
             if (name != 0)
                 Dicts.Set(h, dict, Value.SmallInt(number), Value.Qstr(name));
         }
+        int proxy = h.Allocate(Kind.MapProxy, 2);
+        h.Memory[proxy + 1] = dict;
         h.Sp = sp;
-        return dict;
+        return proxy << 2;
     }
 }

@@ -6,9 +6,9 @@ namespace MicroPyNano.Numerics;
 public static class StepCount
 {
     /// <summary>Number of items of range(start, stop, step).</summary>
-    /// <param name="start">31 bits, signed, as is stop.</param>
-    /// <param name="step">31 bits, signed; 0 counts as an empty range.</param>
-    public static int Of(int start, int stop, int step)
+    /// <param name="start">63 bits, signed, as is stop.</param>
+    /// <param name="step">63 bits, signed; 0 counts as an empty range.</param>
+    public static long Of(long start, long stop, long step)
     {
         if (step > 0)
         {
@@ -21,12 +21,13 @@ public static class StepCount
         return step == -1 ? start - stop : (start - stop - 1) / -step + 1;
     }
 
-    /// <summary>True if whole steps lead over that distance.</summary>
-    public static bool Divides(int step, int distance)
+    /// <summary>How many steps make up that distance; -1 if whole steps do not.</summary>
+    /// <param name="step">Not 0, and of the distance's sign.</param>
+    public static long Between(long step, long distance)
     {
-        if (step == 1 || step == -1)
-            return true;
-        // Not by %, which on nanoFramework goes by the type that an operand was computed in.
-        return step != 0 && distance - distance / step * step == 0;
+        if (step == 0)
+            return -1;
+        long steps = step == -1 ? -distance : distance / step;
+        return steps * step == distance ? steps : -1;
     }
 }

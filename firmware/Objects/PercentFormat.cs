@@ -137,7 +137,8 @@ public static class PercentFormat
             i++;
         if (i == end)
             throw Errors.New(h, TypeId.ValueError, "incomplete format key");
-        int key = Text.ValueOfBytes(h, at, start, i - start);
+        // Interned, so that the format used again allocates nothing for it.
+        int key = Value.Qstr(Qstr.Intern(h, at, start, i - start));
         m[frame + Current] = key;
         int value = Map.Get(h, m[frame + Arguments] >> 2, key);
         if (value == Value.Undefined)

@@ -38,8 +38,10 @@ public class ContainerTests : ObjectsTest
         Assert.AreEqual(Value.False, Sequences.Contains(H, V("range(10, 30, 5)"), V("16")));
         Assert.AreEqual(Value.True, Sequences.Contains(H, V("range(10, 30, 5)"), V("20.0")));
         Assert.AreEqual(Value.True, Sequences.Contains(H, V("range(10, 0, -3)"), V("1")));
-        Raises("ValueError('zero step',)", () => Ranges.New(H, 1, 2, 0));
-        Raises("OverflowError('range too large',)", () => Ranges.New(H, 1, int.MaxValue, 1));
+        Raises("ValueError('zero step',)", () => Ranges.New(H, V("1"), V("2"), V("0")));
+        Raises(
+            "OverflowError('overflow converting long int to machine word',)",
+            () => Ranges.New(H, V("1"), V("9223372036854775807"), V("1")));
         Raises("IndexError('range index out of range',)", () => Sequences.GetItem(H, V("range(0, 3)"), V("3")));
     }
 

@@ -91,7 +91,7 @@ public sealed class Literal
         if (Take("range("))
         {
             int args = Items(Lists.New(_heap, 0), ')');
-            return Rooted(Ranges.New(_heap, Arg(args, 0) >> 1, Arg(args, 1) >> 1, Lists.Length(_heap, args) > 2 ? Arg(args, 2) >> 1 : 1));
+            return Rooted(Ranges.New(_heap, Arg(args, 0), Arg(args, 1), Lists.Length(_heap, args) > 2 ? Arg(args, 2) : Value.SmallInt(1)));
         }
         if (Take("slice("))
         {
