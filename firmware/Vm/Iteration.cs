@@ -317,18 +317,23 @@ public sealed partial class VirtualMachine
             }
             case TypeId.Map:
             {
-                int window = BeginCall(m[at + 1]);
+                // The items first: what raises under a call that has begun would leave its frame behind.
                 for (int i = 1; i <= count; i++)
                 {
                     int item = Next(m[sources + i]);
                     if (item == Value.Stop)
                     {
-                        LeaveStub();
+                        h.Sp = sp;
                         return item;
                     }
                     h.Push(item);
                 }
-                return EndCall(window);
+                int window = BeginCall(m[at + 1]);
+                for (int i = 0; i < count; i++)
+                    h.Push(m[sp + i]);
+                int result = EndCall(window);
+                h.Sp = sp;
+                return result;
             }
             default:
                 for (; ; )

@@ -25,13 +25,13 @@ public class FrontConstantTests
     }
 
     [TestMethod]
-    public void PrivateConstantsOfTheModuleLeaveNothing()
+    public void PrivateConstantsOfModulesAndClassesLeaveNothing()
     {
         Tree("_A = const(5)", "{ pass }");
         Tree("_A: int = const(5)", "{ pass }");
         Tree("if a:\n _A = const(5)", "(if a { pass } -)");
         Tree("_A = const(5)\nB = const(_A + 1)", "{ pass } { (= 6 B) }");
-        Tree("class A:\n _B = const(5)", "(class A { (= 5 _B) })");
+        Tree("class A:\n _B = const(5)", "(class A { pass })");
         Tree("def f():\n _B = const(5)", "(def f () { (= 5 _B) })");
     }
 

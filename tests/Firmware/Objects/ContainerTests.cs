@@ -41,7 +41,7 @@ public class ContainerTests : ObjectsTest
         Raises("ValueError('zero step',)", () => Ranges.New(H, V("1"), V("2"), V("0")));
         Raises(
             "OverflowError('overflow converting long int to machine word',)",
-            () => Ranges.New(H, V("1"), V("9223372036854775807"), V("1")));
+            () => Ranges.New(H, V("1"), Integers.FromLong(H, long.MaxValue), V("1")));
         Raises("IndexError('range index out of range',)", () => Sequences.GetItem(H, V("range(0, 3)"), V("3")));
     }
 
