@@ -246,6 +246,22 @@ public sealed partial class Heap
         m[at] = m[at] & (1 << Kind.SizeShift) - 1 | words << Kind.SizeShift;
     }
 
+    /// <summary>The first object at or above the end of another (or Floor), or 0: a walk over all of them. Allocates nothing.</summary>
+    public int NextObject(int at)
+    {
+        int[] m = Memory;
+        while (at < m.Length)
+        {
+            if (at == _low && _high > _low)
+                at = _high;
+            else if ((m[at] & Kind.Mask) != Kind.Free)
+                return at;
+            else
+                at += SizeOf(at);
+        }
+        return 0;
+    }
+
     public int SizeOf(int at) => (int)((uint)Memory[at] >> Kind.SizeShift);
 
     /// <summary>The kind of the object that a reference names.</summary>

@@ -68,6 +68,6 @@ public sealed partial class Heap
         int header = Memory[at];
         int kind = header & Kind.Mask;
         int size = (int)((uint)header >> Kind.SizeShift);
-        return kind != Kind.Free && kind <= Kind.MapProxy && size > 0 && at + size <= Memory.Length;
+        return kind != Kind.Free && kind <= Kind.Last && size > 0 && at + size <= Memory.Length;
     }
 }

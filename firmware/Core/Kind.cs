@@ -43,13 +43,13 @@ public static class Kind
     /// <summary>A run of values that another object owns: the storage of lists and maps.</summary>
     public const int Array = 8;
 
-    /// <summary>Items.</summary>
+    /// <summary>Items; pad 1: and behind them what gives them names, see NamedTuples in Objects.</summary>
     public const int Tuple = 9;
 
     /// <summary>[count][Array or Null]</summary>
     public const int List = 10;
 
-    /// <summary>[used][entries]: see Map.</summary>
+    /// <summary>[used][entries]: see Map; pad 1: an OrderedDict</summary>
     public const int Dict = 11;
 
     /// <summary>[used][entries]: see Map; each value is None.</summary>
@@ -77,7 +77,7 @@ public static class Kind
     /// <summary>See Code.</summary>
     public const int Code = 20;
 
-    /// <summary>[used][entries][name][bases tuple][flags]: see Class</summary>
+    /// <summary>[used][entries][name][bases tuple][flags][native base], of a namedtuple [names]: see ClassObject</summary>
     public const int Class = 21;
 
     /// <summary>[used][entries][class][native value or Null]: attributes are a map; native is what a subclass of a builtin type wraps</summary>
@@ -109,7 +109,7 @@ public static class Kind
     /// <summary>[dict]: pad 0 what keys() returns, 1 values(), 2 items()</summary>
     public const int DictView = 32;
 
-    /// <summary>[owner: Bytes or ByteArray][offset in bytes][length in bytes][typecode: 'B']</summary>
+    /// <summary>[owner: Bytes, ByteArray or TypedArray][offset in bytes][length in bytes][typecode]; pad 1: shown as a bytearray</summary>
     public const int MemoryView = 33;
 
     /// <summary>[native table id][fields...]: objects of modules (deque, StringIO, Pin, ...)</summary>
@@ -117,6 +117,11 @@ public static class Kind
 
     /// <summary>[map owner]: an instance's or module's __dict__ seen as a dict, read-only</summary>
     public const int MapProxy = 35;
+
+    /// <summary>[length in bytes][Words or Null][typecode]: array.array; of typecode 'O' the storage is an Array. See TypedItems</summary>
+    public const int TypedArray = 36;
+
+    public const int Last = TypedArray;
 
     public const int Mask = 63;
     public const int Mark = 64;

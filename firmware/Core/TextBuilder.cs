@@ -37,7 +37,7 @@ public static class TextBuilder
         if (length + count > room)
         {
             int larger = length + count + (length >> 1) + 12;
-            int grown = h.Allocate(Kind.Words, 1 + (larger + 3 >> 2));
+            int grown = h.Allocate(old == 0 ? Kind.Words : h.Memory[old] & Kind.Mask, 1 + (larger + 3 >> 2));
             old = m[builder + Buffer] >> 2;
             if (old != 0)
             {

@@ -43,6 +43,9 @@ public static class TypeId
     public const int Map = 35;
     public const int Filter = 36;
     public const int Reversed = 37;
+    public const int Array = 38;
+    public const int OrderedDict = 39;
+    public const int NamedTuple = 40;
 
     public const int FirstException = 48;
     public const int BaseException = 48;
@@ -86,6 +89,8 @@ public static class TypeId
         switch (id)
         {
             case Bool: return Int;
+            case OrderedDict: return Dict;
+            case NamedTuple: return Tuple;
             case SystemExit:
             case KeyboardInterrupt:
             case GeneratorExit:
@@ -157,6 +162,9 @@ public static class TypeId
             case Map: return Q.map;
             case Filter: return Q.filter;
             case Reversed: return Q.reversed;
+            case Array: return Q.array;
+            case OrderedDict: return Q.OrderedDict;
+            case NamedTuple: return Q.tuple;
             case BaseException: return Q.BaseException;
             case SystemExit: return Q.SystemExit;
             case KeyboardInterrupt: return Q.KeyboardInterrupt;

@@ -25,12 +25,13 @@ public static class Types
             case Kind.Float: return Value.Type(TypeId.Float);
             case Kind.BigInt: return Value.Type(TypeId.Int);
             case Kind.Complex: return Value.Type(TypeId.Complex);
-            case Kind.Tuple: return Value.Type(TypeId.Tuple);
+            case Kind.Tuple: return OfTuple(m, at);
             case Kind.List: return Value.Type(TypeId.List);
-            case Kind.Dict: return Value.Type(TypeId.Dict);
+            case Kind.Dict: return Value.Type((m[at] >> Kind.PadShift & 1) == 0 ? TypeId.Dict : TypeId.OrderedDict);
             case Kind.Set: return Value.Type(TypeId.Set);
             case Kind.FrozenSet: return Value.Type(TypeId.FrozenSet);
             case Kind.ByteArray: return Value.Type(TypeId.ByteArray);
+            case Kind.TypedArray: return Value.Type(TypeId.Array);
             case Kind.Range: return Value.Type(TypeId.Range);
             case Kind.Slice: return Value.Type(TypeId.Slice);
             case Kind.Function: return Value.Type(TypeId.Function);
@@ -45,10 +46,19 @@ public static class Types
             case Kind.ClassMethod: return Value.Type(TypeId.ClassMethod);
             case Kind.Super: return Value.Type(TypeId.Super);
             case Kind.DictView: return Value.Type(TypeId.DictView);
-            case Kind.MemoryView: return Value.Type(TypeId.MemoryView);
+            case Kind.MemoryView: return Value.Type((m[at] >> Kind.PadShift & 1) == 0 ? TypeId.MemoryView : TypeId.ByteArray);
             case Kind.MapProxy: return Value.Type(TypeId.Dict);
             default: return Value.Type(TypeId.Object);
         }
+    }
+
+    // Behind the items of a tuple that has names is its Class, or the tuple of its names.
+    private static int OfTuple(int[] m, int at)
+    {
+        if ((m[at] >> Kind.PadShift & 1) == 0)
+            return Value.Type(TypeId.Tuple);
+        int shape = m[at + (m[at] >>> Kind.SizeShift) - 1];
+        return (m[shape >> 2] & Kind.Mask) == Kind.Class ? shape : Value.Type(TypeId.NamedTuple);
     }
 
     private static int OfImmediate(int v)

@@ -1,5 +1,6 @@
 // The modules that a program imports for what they do, not for what the language is.
 using MicroPyNano.Core;
+using MicroPyNano.LibraryData;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Library;
@@ -10,6 +11,7 @@ public static class LibraryModules
     /// <summary>Registers all of them, after LanguageModules.</summary>
     public static void Register(NativeRegistry natives)
     {
+        DataModules.Register(natives);
         natives.AddModule(Q.time, new TimeModule());
         natives.AddModule(Q.math, new MathModule());
         natives.AddModule(Q.cmath, new ComplexMathModule());

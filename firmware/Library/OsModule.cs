@@ -21,7 +21,7 @@ internal sealed partial class OsModule : NativeTable
         Field(h, Q.release, Text.FromString(h, LanguageVersion.Text));
         Field(h, Q.version, Text.FromString(h, Release.Full));
         Field(h, Q.machine, Text.FromString(h, vm.Board.Machine));
-        int result = NamedValues.FromPairs(h, first, 5);
+        int result = NamedTuples.FromPairs(h, first, 5);
         h.Sp = sp;
         return result;
     }

@@ -47,7 +47,7 @@ internal sealed partial class Builtins
         if (!ByteRuns.IsBytesOrText(h, v))
             throw Errors.New(h, TypeId.TypeError, "object with buffer protocol required");
         var source = new ValueSource(h);
-        source.Reset(h.Is(v, Kind.MemoryView) ? ByteStrings.From(h, Kind.Bytes, v) : v);
+        source.Reset(h.Is(v, Kind.MemoryView) || h.Is(v, Kind.TypedArray) ? ByteStrings.Copy(h, Kind.Bytes, v) : v);
         return source;
     }
 

@@ -17,6 +17,5 @@ public static class LanguageModules
         natives.AddModule(Q.gc, new GcModule());
         natives.AddModule(Q.micropython, new MicroPythonModule());
         ConsoleStream.Register(natives);
-        NamedValues.Register(natives);
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class SysModule : NativeTable
         m[sp + 3] = Version4(h);
         h.Push(Value.Qstr(Q._machine));
         h.Push(Text.FromString(h, vm.Board.Machine));
-        int result = NamedValues.FromPairs(h, sp, 3);
+        int result = NamedTuples.FromPairs(h, sp, 3);
         h.Sp = sp;
         m[ModuleRoots.Implementation] = result;
         return result;

@@ -79,6 +79,15 @@ internal static partial class BigInts
         return Finish(h, at, 2, n < 0);
     }
 
+    /// <summary>The int with a magnitude of two limbs.</summary>
+    public static int FromWords(Heap h, int low, int high)
+    {
+        int at = h.Allocate(Kind.BigInt, 3);
+        h.Memory[at + 1] = low;
+        h.Memory[at + 2] = high;
+        return Finish(h, at, 2, false);
+    }
+
     public static bool TryToLong(Heap h, int v, out long n)
     {
         int limbs = CountOf(h, v);

@@ -1,9 +1,10 @@
-// Where the bytes of a value lie: what str, bytes, bytearray and memoryview have in common, so that searching, splitting and
-// comparing are written once for all of them.
+// Where the bytes of a value lie: what str, bytes, bytearray, array and memoryview have in common, so that searching,
+// splitting and comparing are written once for all of them. This is Python's buffer protocol.
 //
 //     Str, Bytes     [hash] bytes...                                length in the header
 //     ByteArray      [length][Words or Null]
-//     MemoryView     [owner][offset][length][typecode]              offset and length in bytes; owner Bytes or ByteArray
+//     TypedArray     [length][Words or Null][typecode]              length in bytes; an array of Python values has no bytes
+//     MemoryView     [owner][offset][length][typecode]              offset and length in bytes; owner: one of the others
 //     qstr           in flash, or a Str: see Text
 //
 // Invariant: lengths and positions here are bytes. A place in the arena is good until the next allocation that may move a
@@ -22,15 +23,43 @@ public static class ByteRuns
     internal const int Owner = 1;
     internal const int Offset = 2;
     internal const int ViewLength = 3;
-    internal const int TypeCode = 4;
+    internal const int ArrayTypeCode = 3;
+    internal const int ViewTypeCode = 4;
 
-    /// <summary>True for bytes, bytearray and memoryview.</summary>
+    /// <summary>True for what shows its bytes: bytes, bytearray, array and memoryview.</summary>
     public static bool IsBytes(Heap h, int v)
     {
         if ((v & 3) != 0 || v == 0)
             return false;
-        int kind = h.KindOf(v);
-        return kind == Kind.Bytes || kind == Kind.ByteArray || kind == Kind.MemoryView;
+        switch (h.KindOf(v))
+        {
+            case Kind.Bytes:
+            case Kind.ByteArray:
+            case Kind.MemoryView: return true;
+            case Kind.TypedArray: return TypeCodeOf(h, v) != 'O';
+            default: return false;
+        }
+    }
+
+    /// <summary>True for those whose bytes may be changed.</summary>
+    public static bool IsWritable(Heap h, int v)
+    {
+        if (!IsBytes(h, v) || h.KindOf(v) == Kind.Bytes)
+            return false;
+        return h.KindOf(v) != Kind.MemoryView || IsWritable(h, h.Memory[(v >> 2) + Owner]);
+    }
+
+    /// <summary>What the items of a binary object or text are; see TypedItems.</summary>
+    public static int TypeCodeOf(Heap h, int v)
+    {
+        if ((v & 3) != 0)
+            return 'B';
+        switch (h.KindOf(v))
+        {
+            case Kind.TypedArray: return h.Memory[(v >> 2) + ArrayTypeCode] >> 1;
+            case Kind.MemoryView: return h.Memory[(v >> 2) + ViewTypeCode] >> 1;
+            default: return 'B';
+        }
     }
 
     public static bool IsBytesOrText(Heap h, int v) => Text.IsText(h, v) || IsBytes(h, v);
@@ -40,14 +69,19 @@ public static class ByteRuns
     {
         int[] m = h.Memory;
         int at = v >> 2;
-        if ((v & 3) == 0 && (m[at] & Kind.Mask) == Kind.ByteArray)
-            return m[at + LengthField] >> 1;
-        if ((v & 3) == 0 && (m[at] & Kind.Mask) == Kind.MemoryView)
+        if ((v & 3) == 0)
         {
-            // The owner may have shrunk.
-            int left = Length(h, m[at + Owner]) - (m[at + Offset] >> 1);
-            int length = m[at + ViewLength] >> 1;
-            return left < 0 ? 0 : left < length ? left : length;
+            switch (m[at] & Kind.Mask)
+            {
+                case Kind.ByteArray:
+                case Kind.TypedArray:
+                    return m[at + LengthField] >> 1;
+                case Kind.MemoryView:
+                    // The owner may have shrunk.
+                    int left = Length(h, m[at + Owner]) - (m[at + Offset] >> 1);
+                    int length = m[at + ViewLength] >> 1;
+                    return left < 0 ? 0 : left < length ? left : length;
+            }
         }
         return Text.Length(h, v);
     }
@@ -62,6 +96,7 @@ public static class ByteRuns
             switch (m[at] & Kind.Mask)
             {
                 case Kind.ByteArray:
+                case Kind.TypedArray:
                     return PackedBytes.Get(m, (m[at + Storage] >> 2) + 1, i);
                 case Kind.MemoryView:
                     return ByteAt(h, m[at + Owner], (m[at + Offset] >> 1) + i);
@@ -88,6 +123,7 @@ public static class ByteRuns
         switch (m[at] & Kind.Mask)
         {
             case Kind.ByteArray:
+            case Kind.TypedArray:
                 return (m[at + Storage] >> 2) + 1;
             case Kind.MemoryView:
                 int place = Locate(h, m[at + Owner], out from);

@@ -1,4 +1,4 @@
-// bytes, bytearray and memoryview objects: making, items, slices, + and *.
+// bytes and bytearray objects: making, growing, + and *.
 //
 // Invariant: a bytes object never changes once Python code can see it, and the bytes beyond its length are zero.
 using MicroPyNano.Core;
@@ -45,7 +45,7 @@ public static class ByteStrings
     {
         if (Text.IsText(h, like))
             return Kind.Str;
-        return h.KindOf(like) == Kind.ByteArray ? Kind.ByteArray : Kind.Bytes;
+        return Types.Of(h, like) == Value.Type(TypeId.ByteArray) ? Kind.ByteArray : Kind.Bytes;
     }
 
     /// <summary>A run of a value's bytes as an object like it. Roots its argument; may collect.</summary>
@@ -122,22 +122,6 @@ public static class ByteStrings
         return result;
     }
 
-    /// <summary>v[key] of a binary object: an int, or a slice like it (a memoryview of a memoryview). Roots its arguments; may collect.</summary>
-    public static int GetItem(Heap h, int v, int key)
-    {
-        int length = ByteRuns.Length(h, v);
-        int kind = h.KindOf(v);
-        if (!h.Is(key, Kind.Slice))
-        {
-            int name = kind == Kind.Bytes ? Q.bytes : kind == Kind.ByteArray ? Q.bytearray : Q.memoryview;
-            return Value.SmallInt(ByteRuns.ByteAt(h, v, Sequences.Index(h, key, length, name)));
-        }
-        Slices.Resolve(h, key, length, out int start, out _, out int step, out int count);
-        if (kind == Kind.MemoryView)
-            return Window(h, v, start, step, count);
-        return step == 1 ? Part(h, v, start, count) : Steps(h, v, start, step, count);
-    }
-
     /// <summary>Every step-th byte as an object like v. Roots its argument; may collect.</summary>
     internal static int Steps(Heap h, int v, int start, int step, int count)
     {
@@ -151,47 +135,17 @@ public static class ByteStrings
         return result;
     }
 
-    /// <summary>v[key] = value; false if v cannot change. Roots its arguments; may collect and run Python code.</summary>
-    /// <exception cref="PythonException">
-    /// IndexError; TypeError: no int; ValueError: a memoryview, or a slice with a step, must keep its length.
-    /// </exception>
-    public static bool SetItem(Heap h, int v, int key, int value)
+    // A bytearray over memory that is another object's has no room to grow.
+    private static void CheckGrowth(Heap h, int v)
     {
-        bool view = h.KindOf(v) == Kind.MemoryView;
-        if (view && !h.Is(h.Memory[(v >> 2) + ByteRuns.Owner], Kind.ByteArray))
-            return false;
-        if (!h.Is(key, Kind.Slice))
-        {
-            int i = Sequences.Index(h, key, ByteRuns.Length(h, v), view ? Q.memoryview : Q.bytearray);
-            int b = Sequences.ToInt(h, value);
-            int at = ByteRuns.Locate(h, v, out int from);
-            PackedBytes.Set(h.Memory, at, from + i, b);
-            return true;
-        }
-        int sp = h.Sp;
-        h.Push(v);
-        // Bytes of the object itself are copied before it changes.
-        int source = ByteRuns.IsBytes(h, value) && !(value == v || h.Is(value, Kind.MemoryView)) ? value : From(h, Kind.Bytes, value);
-        h.Push(source);
-        Slices.Resolve(h, key, ByteRuns.Length(h, v), out int start, out int stop, out int step, out int count);
-        int given = ByteRuns.Length(h, source);
-        if (step == 1 && !view)
-        {
-            if (stop < start)
-                stop = start;
-            Resize(h, v, stop, given - (stop - start));
-        }
-        else if (given != count)
-            throw Errors.New(h, TypeId.ValueError, "lhs and rhs should be compatible");
-        int to = ByteRuns.Locate(h, v, out int first);
-        for (int i = 0; i < given; i++)
-            PackedBytes.Set(h.Memory, to, first + start + i * step, ByteRuns.ByteAt(h, source, i));
-        h.Sp = sp;
-        return true;
+        if (h.Is(v, Kind.MemoryView))
+            throw Errors.New(h, TypeId.TypeError, "bytearray of fixed size");
     }
 
-    // Makes a bytearray longer or shorter; what lies from a position on moves along. The bytearray is rooted. May collect.
-    private static void Resize(Heap h, int v, int at, int change)
+    /// <summary>
+    /// Makes a bytearray or array longer or shorter; what lies from a byte on moves along. The object is rooted. May collect.
+    /// </summary>
+    internal static void Resize(Heap h, int v, int at, int change)
     {
         int length = ByteRuns.Length(h, v);
         if (change > 0)
@@ -206,6 +160,7 @@ public static class ByteStrings
     public static void Append(Heap h, int bytearray, int value)
     {
         int b = Sequences.ToInt(h, value);
+        CheckGrowth(h, bytearray);
         int sp = h.Sp;
         h.Push(bytearray);
         TextBuilder.AppendByte(h, bytearray >> 2, b & 0xFF);
@@ -215,6 +170,7 @@ public static class ByteStrings
     /// <summary>bytearray.extend(iterable): bytes of a binary object or text, or ints. May collect and run Python code.</summary>
     public static void Extend(Heap h, int bytearray, int iterable)
     {
+        CheckGrowth(h, bytearray);
         int sp = h.Sp;
         h.Push(bytearray);
         h.Push(iterable);
@@ -294,39 +250,5 @@ public static class ByteStrings
                 return true;
         }
         return false;
-    }
-
-    /// <summary>memoryview(owner). Roots its argument; may collect.</summary>
-    /// <exception cref="PythonException">TypeError: no binary object.</exception>
-    public static int NewView(Heap h, int owner)
-    {
-        if (!ByteRuns.IsBytes(h, owner))
-            throw Errors.New(h, TypeId.TypeError, "object with buffer protocol required");
-        if (h.KindOf(owner) == Kind.MemoryView)
-            return Window(h, owner, 0, 1, ByteRuns.Length(h, owner));
-        return View(h, owner, 0, ByteRuns.Length(h, owner), 'B');
-    }
-
-    // A part of a view is a view of its owner.
-    private static int Window(Heap h, int view, int start, int step, int count)
-    {
-        if (step != 1)
-            throw Errors.New(h, TypeId.NotImplementedError, "only slices with step=1 (aka None) are supported");
-        int[] m = h.Memory;
-        int at = view >> 2;
-        return View(h, m[at + ByteRuns.Owner], (m[at + ByteRuns.Offset] >> 1) + start, count, m[at + ByteRuns.TypeCode] >> 1);
-    }
-
-    private static int View(Heap h, int owner, int offset, int length, int typeCode)
-    {
-        int sp = h.Sp;
-        h.Push(owner);
-        int at = h.Allocate(Kind.MemoryView, 5);
-        h.Memory[at + ByteRuns.Owner] = owner;
-        h.Memory[at + ByteRuns.Offset] = Value.SmallInt(offset);
-        h.Memory[at + ByteRuns.ViewLength] = Value.SmallInt(length);
-        h.Memory[at + ByteRuns.TypeCode] = Value.SmallInt(typeCode);
-        h.Sp = sp;
-        return Value.Reference(at);
     }
 }

@@ -9,8 +9,21 @@ namespace MicroPyNano.Objects;
 /// <summary>Dict objects, and what globals() and __dict__ show of other maps: a MapProxy.</summary>
 public static class Dicts
 {
+    // In the header: an OrderedDict.
+    private const int Ordered = 1 << Kind.PadShift;
+
     /// <summary>An empty dict. May collect.</summary>
     public static int New(Heap h) => Value.Reference(Map.NewDict(h));
+
+    /// <summary>An empty OrderedDict: a dict with another name, which is equal to one of its kind only in the same order. May collect.</summary>
+    public static int NewOrdered(Heap h)
+    {
+        int at = Map.NewDict(h);
+        h.Memory[at] |= Ordered;
+        return Value.Reference(at);
+    }
+
+    internal static bool IsOrdered(Heap h, int dict) => (h.Memory[dict >> 2] & (Kind.Mask | Ordered)) == (Kind.Dict | Ordered);
 
     /// <summary>Word index of the object whose map a Dict, MapProxy or DictView shows.</summary>
     public static int OwnerOf(Heap h, int value)
@@ -121,7 +134,7 @@ public static class Dicts
     {
         int sp = h.Sp;
         h.Push(dict);
-        int copy = New(h);
+        int copy = IsOrdered(h, dict) ? NewOrdered(h) : New(h);
         h.Push(copy);
         Map.CopyTo(h, OwnerOf(h, dict), copy >> 2);
         h.Sp = sp;

@@ -57,9 +57,14 @@ public static class Equality
             case Kind.FrozenSet:
                 return a == b || Sets.IsSet(h, b) && Nested(h, Kind.Set, a, b);
             case Kind.Bytes:
+                return a == b || other != Kind.TypedArray && ByteRuns.IsBytes(h, b) && ByteRuns.Compare(h, a, b) == 0;
             case Kind.ByteArray:
+            case Kind.TypedArray:
             case Kind.MemoryView:
-                return a == b || ByteRuns.IsBytes(h, b) && ByteRuns.Compare(h, a, b) == 0;
+                if (other != Kind.TypedArray && !ByteRuns.IsBytes(h, b) || kind == Kind.TypedArray && other == Kind.Bytes)
+                    return false;
+                TypedArrays.CheckComparable(h, a, b, false);
+                return ByteRuns.Compare(h, a, b) == 0;
             case Kind.Range:
                 return other == Kind.Range && Ranges.AreEqual(h, a, b);
             case Kind.BoundMethod:
@@ -100,14 +105,27 @@ public static class Equality
     {
         if (Map.Count(h, a) != Map.Count(h, b))
             return false;
+        bool ordered = Dicts.IsOrdered(h, Value.Reference(a)) && Dicts.IsOrdered(h, Value.Reference(b));
         int position = 0;
+        int positionOfB = 0;
         for (int at = Map.Next(h, a, 0); at != 0; at = Map.Next(h, a, position))
         {
             position = Map.PositionOf(h, a, at) + 1;
+            int key = h.Memory[at];
             int value = h.Memory[at + 1];
             int sp = h.Sp;
+            h.Push(key);
             h.Push(value);
-            int other = Map.Get(h, b, h.Memory[at]);
+            if (ordered)
+            {
+                int next = Map.Next(h, b, positionOfB);
+                if (next == 0)
+                    return false;
+                positionOfB = Map.PositionOf(h, b, next) + 1;
+                if (!OfItems(h, key, h.Memory[next]))
+                    return false;
+            }
+            int other = Map.Get(h, b, key);
             if (other == Value.Undefined || !OfItems(h, value, other))
                 return false;
             h.Sp = sp;

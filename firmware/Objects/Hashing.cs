@@ -43,6 +43,7 @@ public static class Hashing
             case Kind.Dict:
             case Kind.Set:
             case Kind.ByteArray:
+            case Kind.TypedArray:
             case Kind.MemoryView:
             case Kind.MapProxy:
                 throw Errors.New(h, TypeId.TypeError, "unsupported type for __hash__: '%t'", value);

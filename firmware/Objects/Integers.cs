@@ -32,6 +32,10 @@ public static partial class Integers
     public static int FromLong(Heap h, long n) =>
         n >= Value.MinSmallInt && n <= Value.MaxSmallInt ? Value.SmallInt((int)n) : BigInts.FromLong(h, n);
 
+    /// <summary>The int value of 64 bits without a sign. May collect.</summary>
+    public static int FromUnsigned(Heap h, int low, int high) =>
+        high == 0 && low >= 0 && low <= Value.MaxSmallInt ? Value.SmallInt(low) : BigInts.FromWords(h, low, high);
+
     /// <summary>A float's integer part. May collect.</summary>
     /// <exception cref="PythonException">OverflowError for infinities, ValueError for NaN.</exception>
     public static int FromDouble(Heap h, double d) => BigInts.FromDouble(h, d);

@@ -30,8 +30,9 @@ public static partial class Sequences
                 return Strings.GetItem(h, container, key);
             case Kind.Bytes:
             case Kind.ByteArray:
+            case Kind.TypedArray:
             case Kind.MemoryView:
-                return ByteStrings.GetItem(h, container, key);
+                return BinaryItems.GetItem(h, container, key);
             case Kind.Range:
                 if (h.Is(key, Kind.Slice))
                     return Ranges.Slice(h, container, key);
@@ -59,8 +60,9 @@ public static partial class Sequences
                 Dicts.Set(h, container, key, value);
                 return true;
             case Kind.ByteArray:
+            case Kind.TypedArray:
             case Kind.MemoryView:
-                return ByteStrings.SetItem(h, container, key, value);
+                return BinaryItems.SetItem(h, container, key, value);
             default:
                 return false;
         }

@@ -45,6 +45,7 @@ public static class Iterators
             case Kind.FrozenSet:
             case Kind.Bytes:
             case Kind.ByteArray:
+            case Kind.TypedArray:
             case Kind.MemoryView:
             case Kind.MapProxy:
                 return true;
@@ -70,7 +71,7 @@ public static class Iterators
                         return m[(m[at + 2] >> 2) + 1 + position];
                     break;
                 case Kind.Tuple:
-                    if (position < h.SizeOf(at) - 1)
+                    if (position < Tuples.Length(h, source))
                         return m[at + 1 + position];
                     break;
                 case Kind.Range:
@@ -95,9 +96,13 @@ public static class Iterators
                     return NextOfView(h, source, position, out next);
                 case Kind.Bytes:
                 case Kind.ByteArray:
-                case Kind.MemoryView:
                     if (position < ByteRuns.Length(h, source))
                         return Value.SmallInt(ByteRuns.ByteAt(h, source, position));
+                    break;
+                case Kind.TypedArray:
+                case Kind.MemoryView:
+                    if (position < BinaryItems.Count(h, source))
+                        return BinaryItems.At(h, source, position);
                     break;
             }
         }

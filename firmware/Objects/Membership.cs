@@ -30,8 +30,10 @@ public static partial class Sequences
                 return Value.Bool(DictViews.Contains(h, container, item));
             case Kind.Bytes:
             case Kind.ByteArray:
-            case Kind.MemoryView:
                 return Value.Bool(ByteStrings.Contains(h, container, item));
+            case Kind.TypedArray:
+            case Kind.MemoryView:
+                return Value.Bool(Scan(h, container, item));
             case Kind.Range:
                 if (Integers.Is(h, item))
                     return Value.Bool(Integers.TryToLong(h, item, out long number) && Ranges.IndexOf(h, container, number) >= 0);

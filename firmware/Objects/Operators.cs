@@ -55,6 +55,13 @@ public static partial class Sequences
                     return ByteStrings.Concat(h, a, b);
                 ByteStrings.Extend(h, a, b);
                 return a;
+            case Kind.TypedArray:
+                if (inplace)
+                {
+                    TypedArrays.Extend(h, a, b);
+                    return a;
+                }
+                return ByteRuns.IsBytesOrText(h, b) && ByteRuns.IsBytes(h, a) ? TypedArrays.Concat(h, a, b) : Value.Undefined;
             case Kind.Bytes:
                 return ByteRuns.IsBytesOrText(h, b) ? ByteStrings.Concat(h, a, b) : Value.Undefined;
             default:

@@ -29,8 +29,13 @@ public static class Ordering
                 return kind == h.KindOf(b) ? OfItems(h, opcode, a, b) : Value.Undefined;
             case Kind.Bytes:
             case Kind.ByteArray:
+            case Kind.TypedArray:
             case Kind.MemoryView:
-                return ByteRuns.IsBytes(h, b) ? Decide(opcode, ByteRuns.Compare(h, a, b)) : Value.Undefined;
+                if (!ByteRuns.IsBytes(h, a) || !ByteRuns.IsBytes(h, b))
+                    return Value.Undefined;
+                if (kind != Kind.Bytes)
+                    TypedArrays.CheckComparable(h, a, b, true);
+                return Decide(opcode, ByteRuns.Compare(h, a, b));
             case Kind.Set:
             case Kind.FrozenSet:
                 return Sets.IsSet(h, b) ? Value.Bool(OfSets(h, opcode, a, b)) : Value.Undefined;

@@ -64,7 +64,7 @@ public static class PercentFormat
         return ByteStrings.Copy(h, kind, Value.Reference(builder));
     }
 
-    private static int CountOf(Heap h, int arguments) => h.Is(arguments, Kind.Tuple) ? h.SizeOf(arguments >> 2) - 1 : 1;
+    private static int CountOf(Heap h, int arguments) => h.Is(arguments, Kind.Tuple) ? Tuples.Length(h, arguments) : 1;
 
     // Formats one field, whose % is at i - 1; returns where it ends.
     private static int Field(

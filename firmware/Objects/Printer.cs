@@ -86,11 +86,15 @@ public static class Printer
                 Items(h, builder, value, "[", "]");
                 break;
             case Kind.Tuple:
-                Items(h, builder, value, "(", Tuples.Length(h, value) == 1 ? ",)" : ")");
+                if (NamedTuples.Is(h, value))
+                    NamedTuples.AppendRepr(h, builder, value);
+                else
+                    Items(h, builder, value, "(", Tuples.Length(h, value) == 1 ? ",)" : ")");
                 break;
             case Kind.Dict:
             case Kind.MapProxy:
-                Items(h, builder, value, "{", "}");
+                bool ordered = Dicts.IsOrdered(h, value);
+                Items(h, builder, value, ordered ? "OrderedDict({" : "{", ordered ? "})" : "}");
                 break;
             case Kind.Set:
                 if (Map.Count(h, at) == 0)
@@ -112,9 +116,18 @@ public static class Printer
                 PrintedText.Append(h, builder, value, true);
                 break;
             case Kind.ByteArray:
+            case Kind.MemoryView:
+                if (MemoryViews.Is(h, value))
+                {
+                    Plain(h, builder, value);
+                    break;
+                }
                 TextBuilder.AppendString(h, builder, "bytearray(");
                 PrintedText.Append(h, builder, value, true);
                 TextBuilder.AppendByte(h, builder, ')');
+                break;
+            case Kind.TypedArray:
+                TypedArrays.AppendRepr(h, builder, value);
                 break;
             case Kind.Range:
                 Triple(h, builder, value, "range(", m[at + Ranges.Step] == Value.SmallInt(1) ? 2 : 3);

@@ -49,8 +49,9 @@ public static partial class Sequences
             case Kind.Tuple: return Tuples.Length(h, value);
             case Kind.Str: return Text.Characters(h, value);
             case Kind.Bytes:
-            case Kind.ByteArray:
-            case Kind.MemoryView: return ByteRuns.Length(h, value);
+            case Kind.ByteArray: return ByteRuns.Length(h, value);
+            case Kind.TypedArray:
+            case Kind.MemoryView: return BinaryItems.Count(h, value);
             case Kind.Dict:
             case Kind.Set:
             case Kind.FrozenSet: return Map.Count(h, value >> 2);

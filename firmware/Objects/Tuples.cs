@@ -1,4 +1,4 @@
-// Tuples: a header and the items. The length is the object's size.
+// Tuples: a header and the items. The length is the object's size, less one word where the items have names (NamedTuples).
 //
 // Invariant: a tuple never changes once Python code can see it.
 using System;
@@ -42,7 +42,11 @@ public static class Tuples
         return Value.Reference(at);
     }
 
-    public static int Length(Heap h, int tuple) => h.SizeOf(tuple >> 2) - 1;
+    public static int Length(Heap h, int tuple)
+    {
+        int header = h.Memory[tuple >> 2];
+        return (header >>> Kind.SizeShift) - 1 - (header >> Kind.PadShift & 1);
+    }
 
     /// <summary>The item at i, which must be in range.</summary>
     public static int Get(Heap h, int tuple, int i) => h.Memory[(tuple >> 2) + 1 + i];
@@ -51,7 +55,7 @@ public static class Tuples
     public static int From(Heap h, int iterable)
     {
         if (h.Is(iterable, Kind.Tuple))
-            return iterable;
+            return NamedTuples.Is(h, iterable) ? NamedTuples.Plain(h, iterable) : iterable;
         int sp = h.Sp;
         int list = h.Is(iterable, Kind.List) ? iterable : Lists.From(h, iterable);
         h.Push(list);
@@ -76,9 +80,9 @@ public static class Tuples
         int la = Length(h, a);
         int lb = Length(h, b);
         if (lb == 0)
-            return a;
+            return From(h, a);
         if (la == 0)
-            return b;
+            return From(h, b);
         int sp = h.Sp;
         h.Push(a);
         h.Push(b);

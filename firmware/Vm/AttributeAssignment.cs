@@ -1,6 +1,7 @@
 // Setting and deleting attributes: what the class says first (__setattr__, properties, __set__), then the object's own map.
 // A class that says nothing about it has no flag set, and its instances are written to at once.
 using MicroPyNano.Core;
+using MicroPyNano.Objects;
 
 namespace MicroPyNano.Vm;
 
@@ -71,6 +72,8 @@ public sealed partial class VirtualMachine
                 case Kind.Instance:
                 case Kind.Exception:
                     return SetInstanceAttribute(v, name, value, continuation);
+                case Kind.Tuple when NamedTuples.Is(h, v):
+                    throw Errors.New(h, TypeId.AttributeError, "can't set attribute");
             }
         }
         NativeTable table = Natives.FindTypeTable(Types.Of(h, v) >> 6);

@@ -101,6 +101,8 @@ public sealed partial class VirtualMachine
                 case Kind.Module:
                 case Kind.Super:
                     return -1;
+                case Kind.Tuple when NamedTuples.Is(Heap, v):
+                    return -1;
             }
         }
         else if (Value.IsType(v))
@@ -151,6 +153,8 @@ public sealed partial class VirtualMachine
                     return ModuleAttribute(v, name, continuation);
                 case Kind.Super:
                     return SuperAttribute(at, name, continuation);
+                case Kind.Tuple when NamedTuples.Is(h, v):
+                    return NamedTupleAttribute(v, name, continuation);
             }
         }
         int type = Types.Of(h, v) >> 6;
@@ -198,12 +202,18 @@ public sealed partial class VirtualMachine
             }
         }
         int attribute = ClassAttribute(cls, name);
+        if (attribute == Value.Undefined || Value.IsNative(attribute))
+        {
+            int item = NamedTuples.Find(h, Unwrap(v), name);
+            if (item != Value.Undefined)
+                return item;
+        }
         if (attribute != Value.Undefined)
             return Bind(attribute, v, cls, continuation);
         if (h.SizeOf(at) == InstanceObject.WordsWithNative && (m[at] & Kind.Mask) == Kind.Instance)
         {
             int native = m[at + InstanceObject.Native];
-            int wrapped = NativeAttribute(native, Types.Of(h, native) >> 6, name);
+            int wrapped = NativeAttribute(native, m[(cls >> 2) + ClassObject.NativeBase] >> 6, name);
             if (wrapped != Value.Undefined)
                 return wrapped;
         }

@@ -482,7 +482,10 @@ public sealed partial class VirtualMachine
             }
         }
         else
-            instance = NewInstance(callee, at, n, (flags & ClassFlags.Init) != 0 ? -1 : keywords);
+        {
+            bool later = (flags & ClassFlags.Init) != 0 && m[cls + ClassObject.NativeBase] != Value.Type(TypeId.NamedTuple);
+            instance = NewInstance(callee, at, n, later ? -1 : keywords);
+        }
         m[at - Frame.HeaderWords] = instance;
         if ((flags & ClassFlags.Init) == 0)
         {
@@ -551,6 +554,10 @@ public sealed partial class VirtualMachine
             h.Sp = sp;
             return exception << 2;
         }
+        bool named = native == Value.Type(TypeId.NamedTuple);
+        int shape = named ? NamedTupleClassOf(cls) : cls;
+        if (named && shape == cls)
+            return NewNamedTuple(cls, at, n, keywords);
         bool wraps = native != Value.Null;
         int instance = Map.New(h, Kind.Instance, wraps ? InstanceObject.WordsWithNative : InstanceObject.Words);
         m[instance + InstanceObject.Class] = cls;
@@ -559,7 +566,9 @@ public sealed partial class VirtualMachine
             int sp = h.Sp;
             h.Push(instance << 2);
             m[instance + InstanceObject.Native] = Value.None;
-            m[instance + InstanceObject.Native] = NewNative(native >> 6, at, n, keywords);
+            m[instance + InstanceObject.Native] = named
+                ? NewNamedTuple(shape, at, n, keywords)
+                : NewNative(native >> 6, at, n, keywords);
             h.Sp = sp;
         }
         return instance << 2;

@@ -118,6 +118,7 @@ public sealed partial class VirtualMachine
             case TypeId.NativeFunction:
             case TypeId.BoundMethod:
             case TypeId.Cell:
+            case TypeId.NamedTuple:
             case TypeId.Code:
             case TypeId.Module:
             case TypeId.Generator:

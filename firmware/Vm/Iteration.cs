@@ -29,6 +29,8 @@ public sealed partial class VirtualMachine
                 case Kind.Str:
                 case Kind.Bytes:
                 case Kind.ByteArray:
+                case Kind.TypedArray:
+                case Kind.MemoryView:
                 case Kind.Dict:
                 case Kind.Set:
                 case Kind.FrozenSet:
@@ -231,10 +233,10 @@ public sealed partial class VirtualMachine
     {
         Heap h = Heap;
         int source = h.Memory[(iterator >> 2) + Iterators.Source];
-        if (!h.Is(source, Kind.Instance))
+        if (!h.Is(source, Kind.Instance) && !h.Is(source, Kind.Native))
             return Iterators.Next(h, iterator);
         if (!Iterators.IsReversed(h, iterator))
-            return NextByItem(this, iterator);
+            return h.Is(source, Kind.Native) ? NextOfNative(iterator, source) : NextByItem(this, iterator);
         int item = Iterators.Next(h, iterator);
         return item == Value.Undefined ? GetItemNow(source, h.Memory[(iterator >> 2) + Iterators.Position]) : item;
     }
@@ -249,6 +251,17 @@ public sealed partial class VirtualMachine
         h.Memory[at + Iterators.Position] = Value.SmallInt(0);
         h.Sp = sp;
         return at << 2;
+    }
+
+    // Objects of modules say how many items they have, so that nothing is raised at the end.
+    private int NextOfNative(int iterator, int source)
+    {
+        int[] m = Heap.Memory;
+        int position = m[(iterator >> 2) + Iterators.Position];
+        if (position >> 1 >= LengthOf(source))
+            return Value.Stop;
+        m[(iterator >> 2) + Iterators.Position] = position + 2;
+        return GetItemNow(source, position);
     }
 
     // The old protocol: __getitem__ with 0, 1, 2 ... until IndexError.

@@ -743,7 +743,7 @@ public sealed partial class VirtualMachine
                     if ((x & 3) == 0 && y > 0)
                     {
                         at = x >> 2;
-                        v = m[at] & Kind.Mask;
+                        v = m[at] & (Kind.Mask | 1 << Kind.PadShift);
                         if (v == Kind.List && y < m[at + 1])
                         {
                             m[fp + (w >> 8 & 0xFF)] = m[(m[at + 2] >> 2) + 1 + (y >> 1)];

@@ -54,6 +54,15 @@ public sealed class NativeRegistry
         return type;
     }
 
+    /// <summary>The type that a module registered under a name.</summary>
+    public int ModuleType(int name)
+    {
+        int i = 0;
+        while (_typeNames[i] != name)
+            i++;
+        return Value.Type(TypeId.FirstModuleType + i);
+    }
+
     public NativeTable Table(int id) => _tables[id];
 
     /// <summary>The table of a native function.</summary>

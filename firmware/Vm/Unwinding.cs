@@ -245,7 +245,7 @@ public sealed partial class VirtualMachine
         int cls = Types.Of(h, exception);
         if (h.Is(classes, Kind.Tuple))
         {
-            int size = h.SizeOf(classes >> 2);
+            int size = Objects.Tuples.Length(h, classes) + 1;
             for (int i = 1; i < size; i++)
             {
                 if (IsSubclass(cls, m[(classes >> 2) + i]))

@@ -13,7 +13,7 @@ internal sealed partial class DictMethods : NativeTable
         Arguments.Count(vm, n, 0, 1);
         int keywords = vm.KeywordCount;
         int sp = h.Sp;
-        int dict = Dicts.New(h);
+        int dict = type == TypeId.OrderedDict ? Dicts.NewOrdered(h) : Dicts.New(h);
         h.Push(dict);
         Fill(vm, dict, at, n, 0, keywords);
         h.Sp = sp;

@@ -35,6 +35,8 @@ internal sealed partial class ObjectMethods : NativeTable
         if (h.Is(self, Kind.Instance))
         {
             int native = m[(m[(self >> 2) + InstanceObject.Class] >> 2) + ClassObject.NativeBase];
+            if (native == Value.Type(TypeId.NamedTuple))
+                return Value.None;
             if (native != Value.Null)
             {
                 int value = vm.Natives.TypeTable(vm, native >> 6).New(vm, native >> 6, at + 1, n - 1);

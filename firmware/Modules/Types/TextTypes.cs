@@ -101,7 +101,7 @@ internal sealed partial class MemoryViewMethods : NativeTable
     public override int New(VirtualMachine vm, int type, int at, int n)
     {
         Arguments.Positional(vm, n, 1, 1);
-        return ByteStrings.NewView(vm.Heap, vm.Unwrap(vm.Heap.Memory[at]));
+        return MemoryViews.New(vm.Heap, vm.Unwrap(vm.Heap.Memory[at]));
     }
 
     [Native("hex", 1, 2)]
@@ -109,5 +109,5 @@ internal sealed partial class MemoryViewMethods : NativeTable
         TextCoding.Hex(vm.Heap, vm.Heap.Memory[at], Arguments.Optional(vm, at, n, 1));
 
     public override int GetAttribute(VirtualMachine vm, int self, int name) =>
-        name == Q.itemsize ? Value.SmallInt(1) : Value.Undefined;
+        name == Q.itemsize ? Value.SmallInt(1 << TypedItems.Shift(vm.Heap, ByteRuns.TypeCodeOf(vm.Heap, self))) : Value.Undefined;
 }

@@ -1,5 +1,6 @@
 // type: type(x) says what x is, type(name, bases, dict) makes a class.
 using MicroPyNano.Core;
+using MicroPyNano.Objects;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;
@@ -17,6 +18,7 @@ internal sealed partial class TypeMethods : NativeTable
             throw Errors.New(h, TypeId.TypeError, "type takes 1 or 3 arguments");
         if (!Text.IsText(h, m[at]) || !h.Is(m[at + 1], Kind.Tuple) || !h.Is(m[at + 2], Kind.Dict))
             throw Errors.New(h, TypeId.TypeError, "type takes a str, a tuple and a dict");
+        m[at + 1] = Tuples.From(h, m[at + 1]);
         return vm.NewClass(m[at], m[at + 1], m[at + 2]);
     }
 }

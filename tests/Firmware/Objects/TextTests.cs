@@ -77,10 +77,10 @@ public class TextTests : ObjectsTest
     }
 
     [TestMethod]
-    public void MemoryViews()
+    public void ViewsShareMemory()
     {
         int array = V("bytearray(b'abcdef')");
-        int view = Rooted(ByteStrings.NewView(H, array));
+        int view = Rooted(MemoryViews.New(H, array));
         int part = Rooted(Sequences.GetItem(H, view, V("slice(2, 5, None)")));
         Assert.AreEqual(3, Sequences.Length(H, part));
         Assert.IsTrue(Sequences.SetItem(H, part, V("0"), V("67")));
@@ -91,7 +91,7 @@ public class TextTests : ObjectsTest
         Assert.IsTrue(Sequences.SetItem(H, part, V("slice(0, 2, None)"), V("b'xy'")));
         Check("bytearray(b'abxyef')", array);
         Raises("ValueError('lhs and rhs should be compatible',)", () => Sequences.SetItem(H, part, V("slice(0, 2, None)"), V("b'xyz'")));
-        Assert.IsFalse(Sequences.SetItem(H, Rooted(ByteStrings.NewView(H, V("b'ab'"))), V("0"), V("1")));
+        Assert.IsFalse(Sequences.SetItem(H, Rooted(MemoryViews.New(H, V("b'ab'"))), V("0"), V("1")));
         Sequences.SetItem(H, array, V("slice(3, None, None)"), V("b''"));
         Assert.AreEqual(1, Sequences.Length(H, part));
     }

@@ -1,0 +1,20 @@
+// The modules about data: containers, bytes and what they stand for.
+using MicroPyNano.Core;
+using MicroPyNano.Vm;
+
+namespace MicroPyNano.LibraryData;
+
+/// <summary>Which modules there are.</summary>
+public static class DataModules
+{
+    /// <summary>Registers all of them; the modules of the floor above do so before their own.</summary>
+    public static void Register(NativeRegistry natives)
+    {
+        natives.AddType(TypeId.Array, new ArrayMethods());
+        natives.AddModule(Q.array, new ArrayModule());
+        natives.AddType(TypeId.NamedTuple, new NamedTupleMethods());
+        natives.AddModuleType(Q.deque, new Deque());
+        natives.AddModule(Q.collections, new CollectionsModule());
+        natives.AddModule(Q.heapq, new HeapqModule());
+    }
+}
