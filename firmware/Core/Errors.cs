@@ -16,6 +16,9 @@ public static class Errors
     public const int Cause = 6;
     public const int Words = 7;
 
+    /// <summary>In the header: no more frames are added to the traceback.</summary>
+    public const int TracebackIsFull = 1 << Kind.PadShift;
+
     /// <summary>Makes what must exist before memory runs out.</summary>
     public static void Prepare(Heap h)
     {
@@ -33,6 +36,7 @@ public static class Errors
         {
             m[(error >> 2) + Args] = Value.SmallInt(bytes);
             m[(error >> 2) + Traceback] = Value.Null;
+            m[error >> 2] &= ~TracebackIsFull;
         }
         return error;
     }

@@ -39,6 +39,9 @@ public sealed partial class Heap
     private const int LargeObject = 64;
     private const int StackSlack = 64;
 
+    // Where the stack ends in the largest arenas: frames number words in 22 bits.
+    private const int StackLimit = 1 << 22;
+
     // What objects leave to the stack while there is other room. Objects do not move: one that lives near the stack would
     // keep it from growing for as long as it lives.
     private readonly int _reserve;
@@ -289,22 +292,26 @@ public sealed partial class Heap
     {
         if (Sp + words <= Floor)
             return;
-        if (RaiseFloor(Sp + words + StackSlack))
+        // Beside what C# code pushes unasked, objects keep enough for the exception that says that the stack is full.
+        int floor = Sp + words + 2 * StackSlack;
+        if (RaiseFloor(floor))
             return;
         if (LockDepth == 0)
         {
             Collect();
-            if (RaiseFloor(Sp + words + StackSlack) || RaiseFloor(Sp + words))
+            if (RaiseFloor(floor))
                 return;
         }
         // A stack that is small is not at fault: objects have taken everything.
-        throw (Sp - Root.StackBase) * 4 < Memory.Length ? OutOfMemory(words) : Errors.RecursionTooDeep(this);
+        throw Sp < Memory.Length >> 2 && Sp < StackLimit >> 2 ? OutOfMemory(words) : Errors.RecursionTooDeep(this);
     }
 
     // Moves the border between stack and objects up, if the memory there is free.
     private bool RaiseFloor(int floor)
     {
         int[] m = Memory;
+        if (floor > StackLimit)
+            return false;
         while (Floor < floor)
         {
             if (Floor == _low && _high > _low)

@@ -83,7 +83,7 @@ public static class Kind
     /// <summary>[used][entries][class][native value or Null]: attributes are a map; native is what a subclass of a builtin type wraps</summary>
     public const int Instance = 22;
 
-    /// <summary>[used][entries][class][args tuple][traceback or Null][cause or Null]: see ExceptionObject</summary>
+    /// <summary>[used][entries][class][args tuple][traceback or Null][cause or Null]: see Errors</summary>
     public const int Exception = 23;
 
     /// <summary>[used][entries][name]: globals are the map</summary>

@@ -12,6 +12,12 @@ namespace MicroPyNano.Vm;
 
 public sealed partial class VirtualMachine
 {
+    // File, line and name.
+    private const int TracebackEntry = 3;
+
+    // A traceback may take a 64th of the arena: 85 frames in 64 KB.
+    private const int TracebackShare = 6;
+
     /// <summary>The next frame adds no traceback entry: the exception was there before.</summary>
     public bool Reraising;
 
@@ -161,19 +167,25 @@ public sealed partial class VirtualMachine
         return m[(args >> 2) + 1];
     }
 
-    // Costs memory; without memory the traceback just stays short.
+    // Costs memory, so it is bounded, and without memory just stays short; the innermost frames are there.
     private static void AddTraceback(Heap h, int exception, int code, int offset)
     {
         int[] m = h.Memory;
-        if (h.LockDepth > 0)
+        int at = exception >> 2;
+        if (h.LockDepth > 0 || (m[at] & Errors.TracebackIsFull) != 0)
             return;
         try
         {
-            int list = m[(exception >> 2) + Errors.Traceback];
+            int list = m[at + Errors.Traceback];
             if (list == Value.Null)
             {
-                list = Lists.New(h, 3);
-                m[(m[Root.Raised] >> 2) + Errors.Traceback] = list;
+                list = Lists.New(h, TracebackEntry);
+                m[at + Errors.Traceback] = list;
+            }
+            else if (Lists.Length(h, list) >= m.Length >> TracebackShare)
+            {
+                m[at] |= Errors.TracebackIsFull;
+                return;
             }
             int line = LineTable.LineOf(h, code, offset);
             Lists.Append(h, list, m[code + Code.File]);
@@ -182,19 +194,17 @@ public sealed partial class VirtualMachine
         }
         catch (PythonException)
         {
-            int incomplete = m[(exception >> 2) + Errors.Traceback];
+            // Not tried again for the next frame: each attempt would collect.
+            m[at] |= Errors.TracebackIsFull;
+            int incomplete = m[at + Errors.Traceback];
             if (incomplete != Value.Null)
             {
                 int count = m[(incomplete >> 2) + 1] >> 1;
-                while (count > 0 && !IsWholeEntries(count))
-                    count--;
-                m[(incomplete >> 2) + 1] = Value.SmallInt(count);
+                m[(incomplete >> 2) + 1] = Value.SmallInt(count - count % TracebackEntry);
             }
             m[Root.Raised] = exception;
         }
     }
-
-    private static bool IsWholeEntries(int count) => count % 3 == 0;
 
     // ---- raising
 
