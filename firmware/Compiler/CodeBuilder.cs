@@ -26,6 +26,9 @@ internal sealed class CodeBuilder
     private readonly int[] _m;
     private readonly bool _hasLines;
 
+    // Place of the last instruction that Abc wrote.
+    private int _last;
+
     // Ends of the buffers, and where the open function's part of each begins.
     private int _end = 1;
     private int _start = 1;
@@ -59,6 +62,7 @@ internal sealed class CodeBuilder
     public void Abc(int op, int a, int b, int c)
     {
         FollowLine();
+        _last = _end;
         Word(op | a << 8 | b << 16 | c << 24);
     }
 
@@ -84,7 +88,7 @@ internal sealed class CodeBuilder
     /// <returns>The list's new head.</returns>
     public int JumpIf(int op, int a, int b, int list)
     {
-        Abc(op, a, b & 0xFF, 0);
+        Condition(op, a, b);
         Word(list);
         return _end - 1 << 1;
     }
@@ -92,8 +96,26 @@ internal sealed class CodeBuilder
     /// <summary>The same to a place that is known.</summary>
     public void JumpIfTo(int op, int a, int b, int place)
     {
+        Condition(op, a, b);
+        Word(place - _end);
+    }
+
+    // At the bottom of `while i < n: ...; i += 1` the increment makes the jump as well. The comparison stays: it is jumped to,
+    // and what the increment cannot do is left to it.
+    private void Condition(int op, int a, int b)
+    {
+        if (op == Opcode.JumpLess && _last == _end - 1 && _last >= _start)
+        {
+            int at = (_m[BackEndRoots.Code] >> 2) + _last;
+            int w = _m[at];
+            int increment = w & 0xFF;
+            if ((increment == Opcode.AddInt || increment == Opcode.InplaceAddInt) && (w >> 8 & 0xFF) == a && (w >> 16 & 0xFF) == a)
+            {
+                int both = increment == Opcode.AddInt ? Opcode.AddIntJumpLess : Opcode.InplaceAddIntJumpLess;
+                _m[at] = both | a << 8 | b << 16 | w & 0xFF << 24;
+            }
+        }
         Abc(op, a, b & 0xFF, 0);
-        Word(place - _end - 1);
     }
 
     /// <summary>A jump without condition.</summary>
@@ -128,7 +150,7 @@ internal sealed class CodeBuilder
             else
             {
                 list = m[at + place];
-                m[at + place] = distance;
+                m[at + place] = distance + 1;
             }
         }
     }

@@ -122,15 +122,15 @@ internal sealed partial class Emitter
         }
     }
 
-    // True if an operand is a number that fits into an instruction; it is then in _immediate.
-    private bool IsImmediate(int node)
+    // True if an operand is one of the 256 numbers from `least` on, which fits into an instruction; it is then in _immediate.
+    private bool IsImmediate(int node, int least)
     {
         int kind = KindOf(node);
         if (kind != Node.Constant && kind != Node.Name)
             return false;
         int value = kind == Node.Constant ? Field(node, 1) : ConstantNamed(Field(node, 1));
         _immediate = value >> 1;
-        return Value.IsSmallInt(value) && _immediate >= -128 && _immediate <= 127;
+        return Value.IsSmallInt(value) && _immediate >= least && _immediate < least + 256;
     }
 
     private int _immediate;

@@ -184,7 +184,7 @@ internal sealed partial class Emitter
     private void ApplyBinary(int op, int r, int left, int rightNode)
     {
         int immediate = ImmediateForm(op);
-        if (immediate >= 0 && IsImmediate(rightNode))
+        if (immediate >= 0 && IsImmediate(rightNode, 0))
             _code.Abc(immediate, r, left, _immediate);
         else
             _code.Abc(op, r, left, Operand(rightNode));
@@ -276,7 +276,7 @@ internal sealed partial class Emitter
     {
         int item = OperandIn(Field(node, 1), r);
         int index = Field(node, 2);
-        if (IsImmediate(index))
+        if (IsImmediate(index, -128))
             _code.Abc(Opcode.GetItemInt, r, item, _immediate);
         else
             _code.Abc(Opcode.GetItem, r, item, Operand(index));

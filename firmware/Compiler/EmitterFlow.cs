@@ -163,7 +163,7 @@ internal sealed partial class Emitter
             JumpIf(op == Opcode.Is == sense ? Opcode.JumpNone : Opcode.JumpNotNone, left, 0, label);
             return left;
         }
-        if (last && op <= Opcode.NotEqual && IsImmediate(rightNode))
+        if (last && op <= Opcode.NotEqual && IsImmediate(rightNode, -128))
         {
             JumpIf(Opcode.JumpLessInt + (op - Opcode.Less << 1) + (sense ? 0 : 1), left, _immediate, label);
             return left;

@@ -24,7 +24,8 @@ public sealed partial class VirtualMachine
                 // Even opcodes jump if it is true, odd ones if it is false.
                 if (IsTrue(v) == ((w & 1) == 0))
                     Ip += m[Ip];
-                Ip++;
+                else
+                    Ip++;
                 break;
             case Continuation.Bool:
                 int opcode = w & 0xFF;
@@ -34,7 +35,7 @@ public sealed partial class VirtualMachine
             case Continuation.Next:
                 m[destination] = v;
                 if ((w & 0xFF) == Opcode.ForIter)
-                    Ip += m[Ip] + 1;
+                    Ip += m[Ip];
                 break;
             case Continuation.Operator:
                 m[destination] = v != Value.NotImplemented ? v : AfterDecline(w);
@@ -44,7 +45,8 @@ public sealed partial class VirtualMachine
                     v = AfterDecline(w);
                 if (IsTrue(v) == ((w & 1) == 0))
                     Ip += m[Ip];
-                Ip++;
+                else
+                    Ip++;
                 break;
             case Continuation.Init:
                 if (v != Value.None)

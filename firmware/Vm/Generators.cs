@@ -143,7 +143,7 @@ public sealed partial class VirtualMachine
                 continue;
             m[Fp + (w >> 8 & 0xFF)] = v;
             if ((w & 0xFF) == Opcode.ForIter)
-                Ip += m[Ip] + 1;
+                Ip += m[Ip];
             return;
         }
     }

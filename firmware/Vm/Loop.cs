@@ -1,6 +1,6 @@
 // The loop: one method that runs all Python code.
 //
-// Instruction pointer, frame base and arena are locals; so is the fuel that counts backward jumps until the next poll.
+// Instruction pointer, frame base and arena are locals; so is the fuel that counts jumps until the next poll.
 // A case's fast path touches nothing else. What is rare goes to a helper, before which Ip is stored: from it the helper's
 // error finds its line and its handler. A helper that answers Value.Pushed has pushed a Python frame: the loop goes on in
 // it, and the answer comes when that frame returns (see Continuation). So Python code never makes C# recurse.
@@ -14,8 +14,8 @@ namespace MicroPyNano.Vm;
 
 public sealed partial class VirtualMachine
 {
-    /// <summary>Backward jumps between two polls.</summary>
-    private const int FuelPerPoll = 64;
+    /// <summary>Jumps between two polls.</summary>
+    private const int FuelPerPoll = 128;
 
     // Optimised at once: tiered compilation would run the first programs ten times slower. (nanoFramework's library does not
     // name this value of MethodImplOptions.)
@@ -25,10 +25,12 @@ public sealed partial class VirtualMachine
     [MethodImpl((MethodImplOptions)AggressiveOptimization)]
     private int Loop()
     {
-        Heap h = Heap;
-        int[] m = h.Memory;
+        // The first four are the shortest to reach.
+        int[] m = Heap.Memory;
         int ip = Ip;
         int fp = Fp;
+        int w;
+        Heap h = Heap;
         int fuel = FuelPerPoll;
         int x;
         int y;
@@ -37,89 +39,88 @@ public sealed partial class VirtualMachine
         int n;
         for (; ; )
         {
-            int w = m[ip++];
-            switch (w & 0xFF)
+            switch ((byte)(w = m[ip++]))
             {
                 case Opcode.Add:
                 case Opcode.InplaceAdd:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0)
                     {
                         v = x + y - 1;
-                        if (((x ^ v) & (y ^ v)) >= 0)
+                        if ((x ^ v) >= 0 || (x ^ y) < 0)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = v;
+                            m[fp + (byte)(w >> 8)] = v;
                             continue;
                         }
                     }
                     goto Binary;
                 case Opcode.Subtract:
                 case Opcode.InplaceSubtract:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0)
                     {
                         v = x - y + 1;
-                        if (((x ^ y) & (x ^ v)) >= 0)
+                        if ((x ^ v) >= 0 || (x ^ y) >= 0)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = v;
+                            m[fp + (byte)(w >> 8)] = v;
                             continue;
                         }
                     }
                     goto Binary;
                 case Opcode.Multiply:
                 case Opcode.InplaceMultiply:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0)
                     {
                         long product = (long)(x >> 1) * (y >> 1);
                         if (product >= Value.MinSmallInt && product <= Value.MaxSmallInt)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = (int)product << 1 | 1;
+                            m[fp + (byte)(w >> 8)] = (int)product << 1 | 1;
                             continue;
                         }
                     }
                     goto Binary;
                 case Opcode.And:
                 case Opcode.InplaceAnd:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0)
                     {
-                        m[fp + (w >> 8 & 0xFF)] = x & y;
+                        m[fp + (byte)(w >> 8)] = x & y;
                         continue;
                     }
                     goto Binary;
                 case Opcode.Or:
                 case Opcode.InplaceOr:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0)
                     {
-                        m[fp + (w >> 8 & 0xFF)] = x | y;
+                        m[fp + (byte)(w >> 8)] = x | y;
                         continue;
                     }
                     goto Binary;
                 case Opcode.Xor:
                 case Opcode.InplaceXor:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0)
                     {
-                        m[fp + (w >> 8 & 0xFF)] = x ^ y | 1;
+                        m[fp + (byte)(w >> 8)] = x ^ y | 1;
                         continue;
                     }
                     goto Binary;
                 case Opcode.ShiftRight:
                 case Opcode.InplaceShiftRight:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) != 0 && y >= 0)
                     {
                         y >>= 1;
-                        m[fp + (w >> 8 & 0xFF)] = x >> (y > 31 ? 31 : y) | 1;
+                        m[fp + (byte)(w >> 8)] = x >> (y > 31 ? 31 : y) | 1;
                         continue;
                     }
                     goto Binary;
@@ -135,20 +136,20 @@ public sealed partial class VirtualMachine
                 case Opcode.InplacePower:
                 case Opcode.InplaceShiftLeft:
                 case Opcode.InplaceMatrixMultiply:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     goto Binary;
 
                 case Opcode.AddInt:
                 case Opcode.InplaceAddInt:
-                    x = m[fp + (w >> 16 & 0xFF)];
-                    y = w >> 24 << 1;
+                    x = m[fp + (byte)(w >> 16)];
+                    y = w >>> 24 << 1;
                     if ((x & 1) != 0)
                     {
                         v = x + y;
-                        if (((x ^ v) & (y ^ v)) >= 0)
+                        if (v >= x)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = v;
+                            m[fp + (byte)(w >> 8)] = v;
                             continue;
                         }
                     }
@@ -156,28 +157,49 @@ public sealed partial class VirtualMachine
                     goto Binary;
                 case Opcode.SubtractInt:
                 case Opcode.InplaceSubtractInt:
-                    x = m[fp + (w >> 16 & 0xFF)];
-                    y = w >> 24 << 1;
+                    x = m[fp + (byte)(w >> 16)];
+                    y = w >>> 24 << 1;
                     if ((x & 1) != 0)
                     {
                         v = x - y;
-                        if (((x ^ y) & (x ^ v)) >= 0)
+                        if (v <= x)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = v;
+                            m[fp + (byte)(w >> 8)] = v;
                             continue;
                         }
                     }
                     y |= 1;
+                    goto Binary;
+                case Opcode.AddIntJumpLess:
+                case Opcode.InplaceAddIntJumpLess:
+                    at = fp + (byte)(w >> 8);
+                    x = m[at];
+                    y = m[fp + (byte)(w >> 16)];
+                    if ((x & y & 1) != 0)
+                    {
+                        v = x + (w >>> 24 << 1);
+                        if (v >= x)
+                        {
+                            m[at] = v;
+                            ip++;
+                            if (v < y)
+                                goto Jump;
+                            ip++;
+                            continue;
+                        }
+                    }
+                    // Only the sum: JumpLess comes next.
+                    y = w >>> 24 << 1 | 1;
                     goto Binary;
 
                 case Opcode.Negative:
                 case Opcode.Positive:
                 case Opcode.Invert:
                     Ip = ip;
-                    v = Unary(w & 0xFF, m[fp + (w >> 16 & 0xFF)]);
+                    v = Unary((byte)w, m[fp + (byte)(w >> 16)]);
                     goto Store;
                 case Opcode.Not:
-                    v = m[fp + (w >> 16 & 0xFF)];
+                    v = m[fp + (byte)(w >> 16)];
                     if (v != Value.True && v != Value.False)
                     {
                         Ip = ip;
@@ -185,69 +207,69 @@ public sealed partial class VirtualMachine
                         if (v == Value.Pushed)
                             goto Reload;
                     }
-                    m[fp + (w >> 8 & 0xFF)] = Value.True + Value.False - v;
+                    m[fp + (byte)(w >> 8)] = Value.True + Value.False - v;
                     continue;
 
                 case Opcode.Less:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) == 0)
                         goto Comparison;
-                    m[fp + (w >> 8 & 0xFF)] = x < y ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = x < y ? Value.True : Value.False;
                     continue;
                 case Opcode.LessEqual:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) == 0)
                         goto Comparison;
-                    m[fp + (w >> 8 & 0xFF)] = x <= y ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = x <= y ? Value.True : Value.False;
                     continue;
                 case Opcode.Greater:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) == 0)
                         goto Comparison;
-                    m[fp + (w >> 8 & 0xFF)] = x > y ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = x > y ? Value.True : Value.False;
                     continue;
                 case Opcode.GreaterEqual:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) == 0)
                         goto Comparison;
-                    m[fp + (w >> 8 & 0xFF)] = x >= y ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = x >= y ? Value.True : Value.False;
                     continue;
                 case Opcode.Equal:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) == 0)
                         goto Comparison;
-                    m[fp + (w >> 8 & 0xFF)] = x == y ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = x == y ? Value.True : Value.False;
                     continue;
                 case Opcode.NotEqual:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & y & 1) == 0)
                         goto Comparison;
-                    m[fp + (w >> 8 & 0xFF)] = x != y ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = x != y ? Value.True : Value.False;
                     continue;
                 case Opcode.In:
                 case Opcode.NotIn:
                     Ip = ip;
-                    v = Contains(m[fp + (w >>> 24)], m[fp + (w >> 16 & 0xFF)], Continuation.Bool);
+                    v = Contains(m[fp + (w >>> 24)], m[fp + (byte)(w >> 16)], Continuation.Bool);
                     if (v == Value.Pushed)
                         goto Reload;
-                    m[fp + (w >> 8 & 0xFF)] = (w & 0xFF) == Opcode.In ? v : Value.True + Value.False - v;
+                    m[fp + (byte)(w >> 8)] = (byte)w == Opcode.In ? v : Value.True + Value.False - v;
                     continue;
                 case Opcode.Is:
-                    m[fp + (w >> 8 & 0xFF)] = AreSame(m[fp + (w >> 16 & 0xFF)], m[fp + (w >>> 24)]) ? Value.True : Value.False;
+                    m[fp + (byte)(w >> 8)] = AreSame(m[fp + (byte)(w >> 16)], m[fp + (w >>> 24)]) ? Value.True : Value.False;
                     continue;
                 case Opcode.IsNot:
-                    m[fp + (w >> 8 & 0xFF)] = AreSame(m[fp + (w >> 16 & 0xFF)], m[fp + (w >>> 24)]) ? Value.False : Value.True;
+                    m[fp + (byte)(w >> 8)] = AreSame(m[fp + (byte)(w >> 16)], m[fp + (w >>> 24)]) ? Value.False : Value.True;
                     continue;
 
                 case Opcode.JumpLess:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x < y)
@@ -255,8 +277,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotLess:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x >= y)
@@ -264,8 +286,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpLessEqual:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x <= y)
@@ -273,8 +295,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotLessEqual:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x > y)
@@ -282,8 +304,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpGreater:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x > y)
@@ -291,8 +313,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotGreater:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x <= y)
@@ -300,8 +322,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpGreaterEqual:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x >= y)
@@ -309,8 +331,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotGreaterEqual:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x < y)
@@ -318,8 +340,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpEqual:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x == y)
@@ -327,8 +349,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotEqual:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x != y)
@@ -336,8 +358,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpUnequal:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x != y)
@@ -345,8 +367,8 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotUnequal:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & y & 1) == 0)
                         goto CompareJump;
                     if (x == y)
@@ -355,7 +377,7 @@ public sealed partial class VirtualMachine
                     continue;
 
                 case Opcode.JumpLessInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -364,7 +386,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotLessInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -373,7 +395,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpLessEqualInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -382,7 +404,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotLessEqualInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -391,7 +413,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpGreaterInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -400,7 +422,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotGreaterInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -409,7 +431,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpGreaterEqualInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -418,7 +440,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotGreaterEqualInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -427,7 +449,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpEqualInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -436,7 +458,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotEqualInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -445,7 +467,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpUnequalInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -454,7 +476,7 @@ public sealed partial class VirtualMachine
                     ip++;
                     continue;
                 case Opcode.JumpNotUnequalInt:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     y = w << 8 >> 23 | 1;
                     if ((x & 1) == 0)
                         goto CompareJump;
@@ -466,30 +488,30 @@ public sealed partial class VirtualMachine
                 case Opcode.JumpIn:
                 case Opcode.JumpNotIn:
                     Ip = ip;
-                    v = Contains(m[fp + (w >> 16 & 0xFF)], m[fp + (w >> 8 & 0xFF)], Continuation.Test);
+                    v = Contains(m[fp + (byte)(w >> 16)], m[fp + (byte)(w >> 8)], Continuation.Test);
                     goto Branch;
                 case Opcode.JumpIs:
-                    if (AreSame(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]))
+                    if (AreSame(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]))
                         goto Jump;
                     ip++;
                     continue;
                 case Opcode.JumpIsNot:
-                    if (!AreSame(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]))
+                    if (!AreSame(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]))
                         goto Jump;
                     ip++;
                     continue;
                 case Opcode.JumpNone:
-                    if (m[fp + (w >> 8 & 0xFF)] == Value.None)
+                    if (m[fp + (byte)(w >> 8)] == Value.None)
                         goto Jump;
                     ip++;
                     continue;
                 case Opcode.JumpNotNone:
-                    if (m[fp + (w >> 8 & 0xFF)] != Value.None)
+                    if (m[fp + (byte)(w >> 8)] != Value.None)
                         goto Jump;
                     ip++;
                     continue;
                 case Opcode.JumpTrue:
-                    v = m[fp + (w >> 8 & 0xFF)];
+                    v = m[fp + (byte)(w >> 8)];
                     if (v == Value.True)
                         goto Jump;
                     if (v == Value.False || v == Value.None)
@@ -501,7 +523,7 @@ public sealed partial class VirtualMachine
                     v = Truth(v, Continuation.Test);
                     goto Branch;
                 case Opcode.JumpFalse:
-                    v = m[fp + (w >> 8 & 0xFF)];
+                    v = m[fp + (byte)(w >> 8)];
                     if (v == Value.False || v == Value.None)
                         goto Jump;
                     if (v == Value.True)
@@ -522,28 +544,28 @@ public sealed partial class VirtualMachine
                     continue;
 
                 case Opcode.Move:
-                    m[fp + (w >> 8 & 0xFF)] = m[fp + (w >> 16 & 0xFF)];
+                    m[fp + (byte)(w >> 8)] = m[fp + (byte)(w >> 16)];
                     continue;
                 case Opcode.LoadInt:
-                    m[fp + (w >> 8 & 0xFF)] = w >> 15 | 1;
+                    m[fp + (byte)(w >> 8)] = w >> 15 | 1;
                     continue;
                 case Opcode.LoadConstant:
-                    m[fp + (w >> 8 & 0xFF)] = m[(m[fp + Frame.Constants] >> 2) + 1 + (w >>> 16)];
+                    m[fp + (byte)(w >> 8)] = m[(m[fp + Frame.Constants] >> 2) + 1 + (w >>> 16)];
                     continue;
                 case Opcode.LoadText:
-                    m[fp + (w >> 8 & 0xFF)] = w >>> 16 << 6 | Value.QstrTag;
+                    m[fp + (byte)(w >> 8)] = w >>> 16 << 6 | Value.QstrTag;
                     continue;
                 case Opcode.LoadSingleton:
-                    m[fp + (w >> 8 & 0xFF)] = w >>> 16 << 6 | 2;
+                    m[fp + (byte)(w >> 8)] = w >>> 16 << 6 | 2;
                     continue;
                 case Opcode.CheckBound:
-                    v = m[fp + (w >> 8 & 0xFF)];
+                    v = m[fp + (byte)(w >> 8)];
                     if (v != Value.Null && v != Value.Undefined)
                         continue;
                     Ip = ip;
                     throw Unbound(w >>> 16);
                 case Opcode.Unbind:
-                    at = fp + (w >> 8 & 0xFF);
+                    at = fp + (byte)(w >> 8);
                     if (m[at] == Value.Null || m[at] == Value.Undefined)
                     {
                         Ip = ip;
@@ -560,16 +582,16 @@ public sealed partial class VirtualMachine
                     if (v <= m[y + 1] >> 1)
                     {
                         at = (m[y + 2] >> 2) + 1 + (v << 1);
-                        if (m[at] == ((x & 0xFFFF) << 6 | Value.QstrTag))
+                        if (m[at] == ((ushort)x << 6 | Value.QstrTag))
                         {
-                            m[fp + (w >> 8 & 0xFF)] = m[at + 1];
+                            m[fp + (byte)(w >> 8)] = m[at + 1];
                             ip++;
                             continue;
                         }
                     }
                     Ip = ip;
                     v = LoadGlobal(y, ip);
-                    m[fp + (w >> 8 & 0xFF)] = v;
+                    m[fp + (byte)(w >> 8)] = v;
                     ip++;
                     continue;
                 case Opcode.StoreGlobal:
@@ -579,83 +601,83 @@ public sealed partial class VirtualMachine
                     if (v <= m[y + 1] >> 1)
                     {
                         at = (m[y + 2] >> 2) + 1 + (v << 1);
-                        if (m[at] == ((x & 0xFFFF) << 6 | Value.QstrTag))
+                        if (m[at] == ((ushort)x << 6 | Value.QstrTag))
                         {
-                            m[at + 1] = m[fp + (w >> 8 & 0xFF)];
+                            m[at + 1] = m[fp + (byte)(w >> 8)];
                             ip++;
                             continue;
                         }
                     }
                     Ip = ip;
-                    StoreName(y, ip, m[fp + (w >> 8 & 0xFF)]);
+                    StoreName(y, ip, m[fp + (byte)(w >> 8)]);
                     ip++;
                     continue;
                 case Opcode.DeleteGlobal:
                     Ip = ip;
-                    DeleteName(m[(m[fp + Frame.Callee] >> 2) + Function.Globals] >> 2, m[ip] & 0xFFFF);
+                    DeleteName(m[(m[fp + Frame.Callee] >> 2) + Function.Globals] >> 2, (ushort)m[ip]);
                     ip++;
                     continue;
                 case Opcode.LoadName:
                     Ip = ip;
-                    m[fp + (w >> 8 & 0xFF)] = LoadName(m[fp] >> 2, ip);
+                    m[fp + (byte)(w >> 8)] = LoadName(m[fp] >> 2, ip);
                     ip++;
                     continue;
                 case Opcode.StoreName:
                     Ip = ip;
-                    StoreName(m[fp] >> 2, ip, m[fp + (w >> 8 & 0xFF)]);
+                    StoreName(m[fp] >> 2, ip, m[fp + (byte)(w >> 8)]);
                     ip++;
                     continue;
                 case Opcode.DeleteName:
                     Ip = ip;
-                    DeleteName(m[fp] >> 2, m[ip] & 0xFFFF);
+                    DeleteName(m[fp] >> 2, (ushort)m[ip]);
                     ip++;
                     continue;
 
                 case Opcode.MakeCell:
                     Ip = ip;
                     at = h.Allocate(Kind.Cell, 2);
-                    v = m[fp + (w >> 8 & 0xFF)];
+                    v = m[fp + (byte)(w >> 8)];
                     m[at + 1] = v == Value.Null ? Value.Undefined : v;
-                    m[fp + (w >> 8 & 0xFF)] = at << 2;
+                    m[fp + (byte)(w >> 8)] = at << 2;
                     continue;
                 case Opcode.LoadCell:
-                    v = m[(m[fp + (w >> 16 & 0xFF)] >> 2) + 1];
+                    v = m[(m[fp + (byte)(w >> 16)] >> 2) + 1];
                     if (v == Value.Undefined)
                     {
                         Ip = ip;
-                        throw Unbound(m[ip] & 0xFFFF);
+                        throw Unbound((ushort)m[ip]);
                     }
-                    m[fp + (w >> 8 & 0xFF)] = v;
+                    m[fp + (byte)(w >> 8)] = v;
                     ip++;
                     continue;
                 case Opcode.StoreCell:
-                    m[(m[fp + (w >> 8 & 0xFF)] >> 2) + 1] = m[fp + (w >> 16 & 0xFF)];
+                    m[(m[fp + (byte)(w >> 8)] >> 2) + 1] = m[fp + (byte)(w >> 16)];
                     continue;
                 case Opcode.DeleteCell:
-                    at = (m[fp + (w >> 8 & 0xFF)] >> 2) + 1;
+                    at = (m[fp + (byte)(w >> 8)] >> 2) + 1;
                     goto Clear;
                 case Opcode.LoadFree:
-                    v = m[(m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (w >> 16 & 0xFF)] >> 2) + 1];
+                    v = m[(m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (byte)(w >> 16)] >> 2) + 1];
                     if (v == Value.Undefined)
                     {
                         Ip = ip;
-                        throw Unbound(m[ip] & 0xFFFF);
+                        throw Unbound((ushort)m[ip]);
                     }
-                    m[fp + (w >> 8 & 0xFF)] = v;
+                    m[fp + (byte)(w >> 8)] = v;
                     ip++;
                     continue;
                 case Opcode.StoreFree:
-                    m[(m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (w >> 8 & 0xFF)] >> 2) + 1] = m[fp + (w >> 16 & 0xFF)];
+                    m[(m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (byte)(w >> 8)] >> 2) + 1] = m[fp + (byte)(w >> 16)];
                     continue;
                 case Opcode.DeleteFree:
-                    at = (m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (w >> 8 & 0xFF)] >> 2) + 1;
+                    at = (m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (byte)(w >> 8)] >> 2) + 1;
                     goto Clear;
                 case Opcode.LoadFreeCell:
-                    m[fp + (w >> 8 & 0xFF)] = m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (w >> 16 & 0xFF)];
+                    m[fp + (byte)(w >> 8)] = m[(m[fp + Frame.Callee] >> 2) + Function.Cells + (byte)(w >> 16)];
                     continue;
 
                 case Opcode.LoadAttribute:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     if ((x & 3) == 0)
                     {
                         x >>= 2;
@@ -667,9 +689,9 @@ public sealed partial class VirtualMachine
                             if (v <= m[x + 1] >> 1)
                             {
                                 at = (m[x + 2] >> 2) + 1 + (v << 1);
-                                if (m[at] == ((y & 0xFFFF) << 6 | Value.QstrTag))
+                                if (m[at] == ((ushort)y << 6 | Value.QstrTag))
                                 {
-                                    m[fp + (w >> 8 & 0xFF)] = m[at + 1];
+                                    m[fp + (byte)(w >> 8)] = m[at + 1];
                                     ip++;
                                     continue;
                                 }
@@ -681,11 +703,11 @@ public sealed partial class VirtualMachine
                     v = LoadAttribute(x, ip);
                     if (v == Value.Pushed)
                         goto Reload;
-                    m[fp + (w >> 8 & 0xFF)] = v;
+                    m[fp + (byte)(w >> 8)] = v;
                     ip++;
                     continue;
                 case Opcode.StoreAttribute:
-                    x = m[fp + (w >> 8 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
                     if ((x & 3) == 0 && (m[x >> 2] & Kind.Mask) == Kind.Instance)
                     {
                         x >>= 2;
@@ -694,9 +716,9 @@ public sealed partial class VirtualMachine
                         if (v <= m[x + 1] >> 1)
                         {
                             at = (m[x + 2] >> 2) + 1 + (v << 1);
-                            if (m[at] == ((y & 0xFFFF) << 6 | Value.QstrTag))
+                            if (m[at] == ((ushort)y << 6 | Value.QstrTag))
                             {
-                                m[at + 1] = m[fp + (w >> 16 & 0xFF)];
+                                m[at + 1] = m[fp + (byte)(w >> 16)];
                                 ip++;
                                 continue;
                             }
@@ -704,33 +726,33 @@ public sealed partial class VirtualMachine
                         x <<= 2;
                     }
                     Ip = ip + 1;
-                    v = StoreAttribute(x, m[fp + (w >> 16 & 0xFF)], ip);
+                    v = StoreAttribute(x, m[fp + (byte)(w >> 16)], ip);
                     ip++;
                     if (v == Value.Pushed)
                         goto Reload;
                     continue;
                 case Opcode.DeleteAttribute:
                     Ip = ip + 1;
-                    v = DeleteAttribute(m[fp + (w >> 8 & 0xFF)], (m[ip] & 0xFFFF) << 6 | Value.QstrTag);
+                    v = DeleteAttribute(m[fp + (byte)(w >> 8)], (ushort)m[ip] << 6 | Value.QstrTag);
                     ip++;
                     if (v == Value.Pushed)
                         goto Reload;
                     continue;
                 case Opcode.LoadMethod:
                     Ip = ip + 1;
-                    LoadMethod(m[fp + (w >> 16 & 0xFF)], ip, fp + (w >> 8 & 0xFF));
+                    LoadMethod(m[fp + (byte)(w >> 16)], ip, fp + (byte)(w >> 8));
                     ip++;
                     continue;
 
                 case Opcode.GetItem:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = m[fp + (w >>> 24)];
                     if ((x & 3) == 0 && (y & 1) != 0)
                     {
                         at = x >> 2;
                         if ((m[at] & Kind.Mask) == Kind.List && y < m[at + 1] && y > 0)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = m[(m[at + 2] >> 2) + 1 + (y >> 1)];
+                            m[fp + (byte)(w >> 8)] = m[(m[at + 2] >> 2) + 1 + (y >> 1)];
                             continue;
                         }
                     }
@@ -738,7 +760,7 @@ public sealed partial class VirtualMachine
                     v = GetItem(x, y);
                     goto Store;
                 case Opcode.GetItemInt:
-                    x = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 16)];
                     y = w >> 24 << 1 | 1;
                     if ((x & 3) == 0 && y > 0)
                     {
@@ -746,12 +768,12 @@ public sealed partial class VirtualMachine
                         v = m[at] & (Kind.Mask | 1 << Kind.PadShift);
                         if (v == Kind.List && y < m[at + 1])
                         {
-                            m[fp + (w >> 8 & 0xFF)] = m[(m[at + 2] >> 2) + 1 + (y >> 1)];
+                            m[fp + (byte)(w >> 8)] = m[(m[at + 2] >> 2) + 1 + (y >> 1)];
                             continue;
                         }
                         if (v == Kind.Tuple && (y >> 1) + 1 < m[at] >>> Kind.SizeShift)
                         {
-                            m[fp + (w >> 8 & 0xFF)] = m[at + 1 + (y >> 1)];
+                            m[fp + (byte)(w >> 8)] = m[at + 1 + (y >> 1)];
                             continue;
                         }
                     }
@@ -759,8 +781,8 @@ public sealed partial class VirtualMachine
                     v = GetItem(x, y);
                     goto Store;
                 case Opcode.SetItem:
-                    x = m[fp + (w >> 8 & 0xFF)];
-                    y = m[fp + (w >> 16 & 0xFF)];
+                    x = m[fp + (byte)(w >> 8)];
+                    y = m[fp + (byte)(w >> 16)];
                     if ((x & 3) == 0 && (y & 1) != 0)
                     {
                         at = x >> 2;
@@ -776,29 +798,29 @@ public sealed partial class VirtualMachine
                     continue;
                 case Opcode.DeleteItem:
                     Ip = ip;
-                    if (DeleteItem(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]) == Value.Pushed)
+                    if (DeleteItem(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]) == Value.Pushed)
                         goto Reload;
                     continue;
 
                 case Opcode.GetIter:
                     Ip = ip;
-                    if (GetIter(fp + (w >> 8 & 0xFF), m[fp + (w >> 16 & 0xFF)]) == Value.Pushed)
+                    if (GetIter(fp + (byte)(w >> 8), m[fp + (byte)(w >> 16)]) == Value.Pushed)
                         goto Reload;
                     continue;
                 case Opcode.PrepareRange:
-                    if (PrepareRange(fp + (w >> 8 & 0xFF), w >> 16 & 0xFF))
+                    if (PrepareRange(fp + (byte)(w >> 8), (byte)(w >> 16)))
                         goto Jump;
                     ip++;
                     continue;
                 case Opcode.ForIter:
-                    at = fp + (w >> 16 & 0xFF);
+                    at = fp + (byte)(w >> 16);
                     x = m[at];
                     y = m[at + 2];
                     if ((x & y & 1) != 0)
                     {
                         if (y > 0 ? x < m[at + 1] : x > m[at + 1])
                         {
-                            m[fp + (w >> 8 & 0xFF)] = x;
+                            m[fp + (byte)(w >> 8)] = x;
                             m[at] = x + y - 1;
                             goto Jump;
                         }
@@ -813,7 +835,7 @@ public sealed partial class VirtualMachine
                             x >>= 2;
                             if (y < m[x + 1])
                             {
-                                m[fp + (w >> 8 & 0xFF)] = m[(m[x + 2] >> 2) + 1 + (y >> 1)];
+                                m[fp + (byte)(w >> 8)] = m[(m[x + 2] >> 2) + 1 + (y >> 1)];
                                 m[at + 1] = y + 2;
                                 goto Jump;
                             }
@@ -832,27 +854,27 @@ public sealed partial class VirtualMachine
                     }
                     if (v != Value.Stop)
                     {
-                        m[fp + (w >> 8 & 0xFF)] = v;
+                        m[fp + (byte)(w >> 8)] = v;
                         goto Jump;
                     }
                     ip++;
                     continue;
                 case Opcode.LoadIterator:
                     Ip = ip;
-                    v = IteratorOf(m[fp + (w >> 16 & 0xFF)]);
+                    v = IteratorOf(m[fp + (byte)(w >> 16)]);
                     goto Store;
 
                 case Opcode.MakeFunction:
                     Ip = ip;
-                    v = MakeFunction(m[(m[fp + Frame.Constants] >> 2) + 1 + (w >>> 16)] >> 2, fp + (w >> 8 & 0xFF));
+                    v = MakeFunction(m[(m[fp + Frame.Constants] >> 2) + 1 + (w >>> 16)] >> 2, fp + (byte)(w >> 8));
                     goto Store;
                 case Opcode.Call:
-                    at = fp + (w >> 8 & 0xFF) + Frame.HeaderWords;
-                    n = w >> 16 & 0xFF;
+                    at = fp + (byte)(w >> 8) + Frame.HeaderWords;
+                    n = (byte)(w >> 16);
                     goto Enter;
                 case Opcode.CallMethod:
-                    at = fp + (w >> 8 & 0xFF) + Frame.HeaderWords;
-                    n = w >> 16 & 0xFF;
+                    at = fp + (byte)(w >> 8) + Frame.HeaderWords;
+                    n = (byte)(w >> 16);
                     if (m[at] != Value.Null)
                     {
                         n++;
@@ -862,13 +884,13 @@ public sealed partial class VirtualMachine
                     goto Enter;
                 case Opcode.CallKeywords:
                     Ip = ip;
-                    at = fp + (w >> 8 & 0xFF) + Frame.HeaderWords;
-                    v = Call(at, w >> 16 & 0xFF, w >>> 24);
+                    at = fp + (byte)(w >> 8) + Frame.HeaderWords;
+                    v = Call(at, (byte)(w >> 16), w >>> 24);
                     goto Store;
                 case Opcode.CallMethodKeywords:
                     Ip = ip;
-                    at = fp + (w >> 8 & 0xFF) + Frame.HeaderWords;
-                    n = w >> 16 & 0xFF;
+                    at = fp + (byte)(w >> 8) + Frame.HeaderWords;
+                    n = (byte)(w >> 16);
                     if (m[at] != Value.Null)
                         n++;
                     else
@@ -877,42 +899,42 @@ public sealed partial class VirtualMachine
                     goto Store;
                 case Opcode.CallSpread:
                     Ip = ip;
-                    v = CallSpread(fp + (w >> 8 & 0xFF) + Frame.HeaderWords);
+                    v = CallSpread(fp + (byte)(w >> 8) + Frame.HeaderWords);
                     goto Store;
                 case Opcode.Return:
-                    v = m[fp + (w >> 8 & 0xFF)];
+                    v = m[fp + (byte)(w >> 8)];
                     goto Leave;
                 case Opcode.ReturnNone:
                     v = Value.None;
                     goto Leave;
                 case Opcode.ReturnGenerator:
                     Ip = ip;
-                    ReturnFromGenerator(m[fp + (w >> 8 & 0xFF)]);
+                    ReturnFromGenerator(m[fp + (byte)(w >> 8)]);
                     goto Reload;
                 case Opcode.Yield:
                     Ip = ip;
-                    YieldValue(m[fp + (w >> 16 & 0xFF)]);
+                    YieldValue(m[fp + (byte)(w >> 16)]);
                     goto Reload;
                 case Opcode.YieldFrom:
                     Ip = ip;
-                    Delegate(fp + (w >> 16 & 0xFF), Value.None);
+                    Delegate(fp + (byte)(w >> 16), Value.None);
                     goto Reload;
                 case Opcode.GetAwaitable:
                     Ip = ip;
-                    v = Awaitable(m[fp + (w >> 16 & 0xFF)]);
+                    v = Awaitable(m[fp + (byte)(w >> 16)]);
                     goto Store;
 
                 case Opcode.BuildTuple:
                     Ip = ip;
-                    v = Tuples.FromWords(h, fp + (w >> 16 & 0xFF), w >>> 24);
+                    v = Tuples.FromWords(h, fp + (byte)(w >> 16), w >>> 24);
                     goto Store;
                 case Opcode.BuildList:
                     Ip = ip;
-                    v = Lists.FromWords(h, fp + (w >> 16 & 0xFF), w >>> 24);
+                    v = Lists.FromWords(h, fp + (byte)(w >> 16), w >>> 24);
                     goto Store;
                 case Opcode.BuildSet:
                     Ip = ip;
-                    v = BuildSet(fp + (w >> 16 & 0xFF), w >>> 24);
+                    v = BuildSet(fp + (byte)(w >> 16), w >>> 24);
                     goto Store;
                 case Opcode.BuildDict:
                     Ip = ip;
@@ -920,83 +942,83 @@ public sealed partial class VirtualMachine
                     goto Store;
                 case Opcode.BuildSlice:
                     Ip = ip;
-                    v = BuildSlice(fp + (w >> 16 & 0xFF));
+                    v = BuildSlice(fp + (byte)(w >> 16));
                     goto Store;
                 case Opcode.BuildString:
                     Ip = ip;
-                    v = JoinTexts(fp + (w >> 16 & 0xFF), w >>> 24);
+                    v = JoinTexts(fp + (byte)(w >> 16), w >>> 24);
                     goto Store;
                 case Opcode.Format:
                     Ip = ip;
-                    v = FormatValue(m[fp + (w >> 16 & 0xFF)], m[fp + (w >> 16 & 0xFF) + 1], w >>> 24);
+                    v = FormatValue(m[fp + (byte)(w >> 16)], m[fp + (byte)(w >> 16) + 1], w >>> 24);
                     goto Store;
                 case Opcode.ListAppend:
                     Ip = ip;
-                    Lists.Append(h, m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]);
+                    Lists.Append(h, m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]);
                     continue;
                 case Opcode.ListExtend:
                     Ip = ip;
-                    ExtendList(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]);
+                    ExtendList(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]);
                     continue;
                 case Opcode.SetAdd:
                     Ip = ip;
-                    Map.Set(h, m[fp + (w >> 8 & 0xFF)] >> 2, m[fp + (w >> 16 & 0xFF)], Value.None);
+                    Map.Set(h, m[fp + (byte)(w >> 8)] >> 2, m[fp + (byte)(w >> 16)], Value.None);
                     continue;
                 case Opcode.SetUpdate:
                     Ip = ip;
-                    UpdateSet(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]);
+                    UpdateSet(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]);
                     continue;
                 case Opcode.DictSet:
                     Ip = ip;
-                    Map.Set(h, m[fp + (w >> 8 & 0xFF)] >> 2, m[fp + (w >> 16 & 0xFF)], m[fp + (w >>> 24)]);
+                    Map.Set(h, m[fp + (byte)(w >> 8)] >> 2, m[fp + (byte)(w >> 16)], m[fp + (w >>> 24)]);
                     continue;
                 case Opcode.DictMerge:
                     Ip = ip;
-                    MergeDict(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)], w >>> 24 != 0);
+                    MergeDict(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)], w >>> 24 != 0);
                     continue;
                 case Opcode.ListToTuple:
                     Ip = ip;
-                    v = TupleOfList(m[fp + (w >> 16 & 0xFF)]);
+                    v = TupleOfList(m[fp + (byte)(w >> 16)]);
                     goto Store;
                 case Opcode.Unpack:
                     Ip = ip;
-                    Unpack(fp + (w >> 8 & 0xFF), w >> 16 & 0xFF);
+                    Unpack(fp + (byte)(w >> 8), (byte)(w >> 16));
                     continue;
                 case Opcode.UnpackStar:
                     Ip = ip;
-                    UnpackStar(fp + (w >> 8 & 0xFF), w >> 16 & 0xFF, w >>> 24);
+                    UnpackStar(fp + (byte)(w >> 8), (byte)(w >> 16), w >>> 24);
                     continue;
 
                 case Opcode.BuildClass:
                     Ip = ip;
-                    v = BuildClass(fp + (w >> 8 & 0xFF), w >> 16 & 0xFF, w >>> 24);
+                    v = BuildClass(fp + (byte)(w >> 8), (byte)(w >> 16), w >>> 24);
                     goto Store;
                 case Opcode.ImportName:
                     Ip = ip + 1;
-                    at = fp + (w >> 16 & 0xFF);
-                    v = Import((m[ip] & 0xFFFF) << 6 | Value.QstrTag, m[at], m[at + 1] >> 1);
+                    at = fp + (byte)(w >> 16);
+                    v = Import((ushort)m[ip] << 6 | Value.QstrTag, m[at], m[at + 1] >> 1);
                     ip++;
                     goto Store;
                 case Opcode.ImportFrom:
                     Ip = ip + 1;
-                    v = ImportFrom(m[fp + (w >> 16 & 0xFF)], (m[ip] & 0xFFFF) << 6 | Value.QstrTag);
+                    v = ImportFrom(m[fp + (byte)(w >> 16)], (ushort)m[ip] << 6 | Value.QstrTag);
                     ip++;
                     goto Store;
                 case Opcode.ImportStar:
                     Ip = ip;
-                    ImportStar(m[fp + (w >> 8 & 0xFF)]);
+                    ImportStar(m[fp + (byte)(w >> 8)]);
                     continue;
                 case Opcode.Raise:
                     Ip = ip;
-                    v = ExceptionToRaise(m[fp + (w >> 8 & 0xFF)]);
+                    v = ExceptionToRaise(m[fp + (byte)(w >> 8)]);
                     goto Raise;
                 case Opcode.RaiseFrom:
                     Ip = ip;
-                    v = ExceptionToRaise(m[fp + (w >> 8 & 0xFF)]);
-                    SetCause(v, m[fp + (w >> 16 & 0xFF)]);
+                    v = ExceptionToRaise(m[fp + (byte)(w >> 8)]);
+                    SetCause(v, m[fp + (byte)(w >> 16)]);
                     goto Raise;
                 case Opcode.Reraise:
-                    v = m[fp + (w >> 8 & 0xFF)];
+                    v = m[fp + (byte)(w >> 8)];
                     if ((v & 3) != 0 || v == Value.Null)
                         continue;
                     Ip = ip;
@@ -1007,33 +1029,33 @@ public sealed partial class VirtualMachine
                     throw Errors.New(h, TypeId.RuntimeError, "no active exception to reraise");
                 case Opcode.RaiseAssertion:
                     Ip = ip;
-                    if ((w >> 16 & 0xFF) == 0)
+                    if ((byte)(w >> 16) == 0)
                         throw Errors.New(h, TypeId.AssertionError);
-                    throw Errors.NewWithText(h, TypeId.AssertionError, m[fp + (w >> 8 & 0xFF)]);
+                    throw Errors.NewWithText(h, TypeId.AssertionError, m[fp + (byte)(w >> 8)]);
                 case Opcode.JumpNoMatch:
                     Ip = ip + 1;
-                    if (!Matches(m[fp + (w >> 8 & 0xFF)], m[fp + (w >> 16 & 0xFF)]))
+                    if (!Matches(m[fp + (byte)(w >> 8)], m[fp + (byte)(w >> 16)]))
                         goto Jump;
                     ip++;
                     continue;
                 case Opcode.ExceptionInfo:
-                    at = fp + (w >> 8 & 0xFF);
-                    v = m[fp + (w >> 16 & 0xFF)];
+                    at = fp + (byte)(w >> 8);
+                    v = m[fp + (byte)(w >> 16)];
                     m[at] = Types.Of(h, v);
                     m[at + 1] = v;
                     m[at + 2] = Value.None;
                     continue;
                 case Opcode.PrintExpression:
                     Ip = ip;
-                    PrintExpression(m[fp + (w >> 8 & 0xFF)]);
+                    PrintExpression(m[fp + (byte)(w >> 8)]);
                     continue;
                 case Opcode.CheckInit:
-                    if (m[fp + (w >> 8 & 0xFF)] == Value.None)
+                    if (m[fp + (byte)(w >> 8)] == Value.None)
                         continue;
                     Ip = ip;
                     throw InitReturned();
                 case Opcode.Exit:
-                    return m[fp + (w >> 8 & 0xFF)];
+                    return m[fp + (byte)(w >> 8)];
                 default:
                     Ip = ip;
                     throw Errors.New(h, TypeId.RuntimeError, "bad opcode");
@@ -1072,7 +1094,7 @@ public sealed partial class VirtualMachine
             v = Call(at, n, 0);
             if (v == Value.Pushed)
                 goto Reload;
-            m[fp + (w >> 8 & 0xFF)] = v;
+            m[fp + (byte)(w >> 8)] = v;
             if (Pending != 0)
                 goto Poll;
             continue;
@@ -1082,11 +1104,11 @@ public sealed partial class VirtualMachine
             y = m[fp + Frame.ReturnTo];
             fp = x >> 9;
             Fp = fp;
-            h.Sp = fp + (x >> 1 & 0xFF);
+            h.Sp = fp + (byte)(x >> 1);
             ip = y >> Frame.ReturnShift;
             if ((y & Continuation.Mask << 1) == 0)
             {
-                m[fp + (m[ip - 1] >> 8 & 0xFF)] = v;
+                m[fp + (byte)(m[ip - 1] >> 8)] = v;
                 continue;
             }
             Ip = ip;
@@ -1097,7 +1119,7 @@ public sealed partial class VirtualMachine
             if (m[at] == Value.Undefined)
             {
                 Ip = ip;
-                throw Unbound(m[ip] & 0xFFFF);
+                throw Unbound((ushort)m[ip]);
             }
             m[at] = Value.Undefined;
             ip++;
@@ -1105,21 +1127,21 @@ public sealed partial class VirtualMachine
 
         Binary:
             Ip = ip;
-            v = Binary(w & 0xFF, x, y);
+            v = Binary((byte)w, x, y);
         Store:
             if (v == Value.Pushed)
                 goto Reload;
-            m[fp + (w >> 8 & 0xFF)] = v;
+            m[fp + (byte)(w >> 8)] = v;
             continue;
 
         Comparison:
             Ip = ip;
-            v = Compare(w & 0xFF, x, y, Continuation.Store);
+            v = Compare((byte)w, x, y, Continuation.Store);
             goto Store;
 
         CompareJump:
             Ip = ip;
-            v = CompareForJump(w & 0xFF, x, y);
+            v = CompareForJump((byte)w, x, y);
         Branch:
             if (v == Value.Pushed)
                 goto Reload;
@@ -1130,9 +1152,8 @@ public sealed partial class VirtualMachine
                 continue;
             }
         Jump:
-            x = m[ip];
-            ip += x + 1;
-            if (x >= 0 || --fuel >= 0)
+            ip += m[ip];
+            if (--fuel >= 0)
                 continue;
         Poll:
             Ip = ip;

@@ -54,6 +54,8 @@ public sealed partial class VirtualMachine
             case Opcode.InplaceAdd:
             case Opcode.AddInt:
             case Opcode.InplaceAddInt:
+            case Opcode.AddIntJumpLess:
+            case Opcode.InplaceAddIntJumpLess:
                 return Floats.New(h, left + right);
             case Opcode.Subtract:
             case Opcode.InplaceSubtract:
@@ -147,8 +149,10 @@ public sealed partial class VirtualMachine
         }
         if (opcode >= Opcode.Less && opcode <= Opcode.NotEqual)
             return CompareReflected(opcode, x, y);
-        if (opcode >= Opcode.AddInt && opcode <= Opcode.InplaceSubtractInt)
-            y = w >> 24 << 1 | 1;
+        if (opcode >= Opcode.AddInt && opcode <= Opcode.InplaceAddIntJumpLess)
+            y = w >>> 24 << 1 | 1;
+        if (opcode >= Opcode.AddIntJumpLess && opcode <= Opcode.InplaceAddIntJumpLess)
+            x = m[Fp + (w >> 8 & 0xFF)];
         return BinaryReflected(Generic(opcode), x, y);
     }
 
@@ -157,9 +161,11 @@ public sealed partial class VirtualMachine
     {
         switch (opcode)
         {
-            case Opcode.AddInt: return Opcode.Add;
+            case Opcode.AddInt:
+            case Opcode.AddIntJumpLess: return Opcode.Add;
             case Opcode.SubtractInt: return Opcode.Subtract;
-            case Opcode.InplaceAddInt: return Opcode.InplaceAdd;
+            case Opcode.InplaceAddInt:
+            case Opcode.InplaceAddIntJumpLess: return Opcode.InplaceAdd;
             case Opcode.InplaceSubtractInt: return Opcode.InplaceSubtract;
             default: return opcode;
         }

@@ -3,6 +3,7 @@
 // Machines are noisy, so a figure is never an absolute time: in each round every interpreter runs the program once, one after
 // another, and the ratio is taken within the round; the median of the rounds' ratios is printed. The time is the program's
 // own, without start-up: it measures itself with the interpreter's clock.
+// `nanoclr` instead compares Python on the firmware with plain C#, both on nanoCLR.
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -25,6 +26,9 @@ internal static class Program
             Interpreter.All(result.GetValue(board), result.GetValue(micropython), result.GetValue(python)),
             result.GetValue(rounds),
             result.GetValue(only) ?? []));
+        var nanoClr = new Command("nanoclr", "Times small programs on nanoCLR, as ratios to the same work in plain C#.");
+        nanoClr.SetAction(_ => NanoClrRun.Run());
+        command.Subcommands.Add(nanoClr);
         return command.Parse(args).Invoke();
     }
 

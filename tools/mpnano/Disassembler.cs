@@ -145,7 +145,7 @@ public sealed class Disassembler
                     break;
                 case '+':
                     i++;
-                    note = format[i] == 'J' ? $"-> {next + second}" : NameOf(Value.Qstr(second & 0xFFFF));
+                    note = format[i] == 'J' ? $"-> {next - 1 + second}" : NameOf(Value.Qstr(second & 0xFFFF));
                     break;
             }
             if (wide)

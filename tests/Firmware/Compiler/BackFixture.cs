@@ -128,9 +128,9 @@ internal static class BackFixture
             case "ABx": return Registers(w, 1) + " " + (int)((uint)w >> 16);
             case "AsBx": return Registers(w, 1) + " " + (w >> 16);
             case "sAx": return " >" + (next + (w >> 8));
-            case "A+J": return Registers(w, 1) + " >" + (next + second);
-            case "AB+J": return Registers(w, 2) + " >" + (next + second);
-            case "AsB+J": return Registers(w, 1) + " " + (w << 8 >> 24) + " >" + (next + second);
+            case "A+J": return Registers(w, 1) + " >" + (next - 1 + second);
+            case "AB+J": return Registers(w, 2) + " >" + (next - 1 + second);
+            case "AsB+J": return Registers(w, 1) + " " + (w << 8 >> 24) + " >" + (next - 1 + second);
             case "A+N": return Registers(w, 1) + " " + Text.ToClrString(h, Value.Qstr(second));
             case "AB+N": return Registers(w, 2) + " " + Text.ToClrString(h, Value.Qstr(second));
             default: return "";

@@ -13,7 +13,7 @@ public class BackLoopTests
     {
         Function(
             "def f(n):\n i = 0\n s = 0\n while i < n:\n  s = s + i\n  i = i + 1\n return s\n",
-            "LoadInt 1 0; LoadInt 2 0; Jump >5; Add 2 2 1; AddInt 1 1 1; JumpLess 1 0 >3; Return 2");
+            "LoadInt 1 0; LoadInt 2 0; Jump >5; Add 2 2 1; AddIntJumpLess 1 0 1; JumpLess 1 0 >3; Return 2");
         Function(
             "def f(n):\n while n > 3:\n  n -= 1\n",
             "Jump >2; InplaceSubtractInt 0 0 1; JumpGreaterInt 0 3 >1; ReturnNone");

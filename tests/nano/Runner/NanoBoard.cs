@@ -12,6 +12,7 @@ internal sealed class NanoBoard : Board
     private readonly FramedConsole _console;
     private readonly DateTime _unixEpoch = new(1970, 1, 1);
     private int _random = 1;
+    private long _yielded;
 
     public NanoBoard(FramedConsole console)
     {
@@ -34,9 +35,15 @@ internal sealed class NanoBoard : Board
         return (DateTime.UtcNow.Ticks - _unixEpoch.Ticks) / TicksPerMicrosecond;
     }
 
+    // As SerialBoard does it.
     public override void Yield()
     {
-        Thread.Sleep(0);
+        long now = Microseconds();
+        if (now - _yielded >= 2000 || now < _yielded)
+        {
+            _yielded = now;
+            Thread.Sleep(0);
+        }
     }
 
     public override void Idle(int microseconds)
