@@ -15,6 +15,8 @@ public static class LibraryModules
         natives.AddModule(Q.time, new TimeModule());
         natives.AddModule(Q.math, new MathModule());
         natives.AddModule(Q.cmath, new ComplexMathModule());
+        natives.AddModule(Q.json, new JsonModule());
+        RegexModule.Register(natives);
         natives.AddModule(Q.random, new RandomModule());
         natives.AddModule(Q.os, new OsModule());
         natives.AddModule(Q.platform, new PlatformModule());
