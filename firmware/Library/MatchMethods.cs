@@ -49,7 +49,7 @@ internal sealed partial class MatchMethods : NativeTable
         int[] m = vm.Heap.Memory;
         int start = m[bounds] >> 1;
         int subject = vm.Unwrap(m[(match >> 2) + Subject]);
-        return start < 0 ? Value.None : ByteRuns.Part(vm.Heap, subject, start, (m[bounds + 1] >> 1) - start);
+        return start < 0 ? Value.None : ByteStrings.Part(vm.Heap, subject, start, (m[bounds + 1] >> 1) - start);
     }
 
     [Native("groups", 1)]

@@ -145,12 +145,12 @@ internal sealed partial class RegexMethods : NativeTable
         {
             if (BoundsOf(h, regex) > 2)
                 throw Errors.New(h, TypeId.NotImplementedError, "splitting with sub-captures");
-            Lists.Append(h, parts, ByteRuns.Part(h, m[window], from, (m[window + 1] >> 1) - from));
+            Lists.Append(h, parts, ByteStrings.Part(h, m[window], from, (m[window + 1] >> 1) - from));
             from = m[window + 2] >> 1;
             if (--most == 0)
                 break;
         }
-        Lists.Append(h, parts, ByteRuns.Part(h, m[window], from, end - from));
+        Lists.Append(h, parts, ByteStrings.Part(h, m[window], from, end - from));
         h.Sp = sp;
         return parts;
     }
