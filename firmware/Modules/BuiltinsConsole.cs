@@ -147,22 +147,21 @@ internal sealed partial class Builtins
         vm.WriteString(vm.Out, " is of type ");
         vm.WriteText(Core.Types.NameOfType(h, Core.Types.Of(h, v)));
         vm.WriteString(vm.Out, "\n");
+        int owner = IsClass(h, v) || h.Is(v, Kind.Module) ? v : Core.Types.Of(h, v);
+        int names = vm.FindAttribute(owner, Q.__dict__);
+        if (names == Value.Undefined)
+            return Value.None;
         int sp = h.Sp;
-        int names = Dir(vm, at, 1);
         h.Push(names);
-        for (int i = 0; i < Objects.Lists.Length(h, names); i++)
+        int map = Objects.Dicts.OwnerOf(h, names);
+        for (int entry = Map.Next(h, map, 0), position; entry != 0; entry = Map.Next(h, map, position + 1))
         {
-            int name = Objects.Lists.Get(h, names, i);
+            position = Map.PositionOf(h, map, entry);
             vm.WriteString(vm.Out, "  ");
-            vm.WriteText(name);
+            vm.WriteText(h.Memory[entry]);
             vm.WriteString(vm.Out, " -- ");
-            int value = FindOrMissing(vm, v, Arguments.Name(vm, name) >> 6);
-            h.Push(value);
-            int text = vm.Repr(value == Value.Undefined ? Value.None : value);
-            h.Push(text);
-            vm.WriteText(text);
+            vm.Print(h.Memory[entry + 1]);
             vm.WriteString(vm.Out, "\n");
-            h.Sp = sp + 1;
         }
         h.Sp = sp;
         return Value.None;

@@ -26,6 +26,13 @@ public static class PrintedText
                 TextBuilder.AppendByte(h, builder, '\\');
                 TextBuilder.AppendByte(h, builder, b);
             }
+            else if (b > 127 && !binary && IsNoCharacter(h, value, i, out int code))
+            {
+                TextBuilder.AppendString(h, builder, code < 0x10000 ? "\\u" : "\\U");
+                for (int shift = code < 0x10000 ? 12 : 28; shift >= 0; shift -= 4)
+                    TextBuilder.AppendByte(h, builder, Digit(code >> shift & 15));
+                i += Utf8.BytesFor(code) - 1;
+            }
             else if (b >= ' ' && b < 127 || b > 127 && !binary)
                 TextBuilder.AppendByte(h, builder, b);
             else if (b == '\n' || b == '\r' || b == '\t')
@@ -42,6 +49,20 @@ public static class PrintedText
             }
         }
         TextBuilder.AppendByte(h, builder, quote);
+    }
+
+    // Surrogates and what lies above the last code point.
+    private static bool IsNoCharacter(Heap h, int text, int i, out int code)
+    {
+        code = 0;
+        int first = ByteRuns.ByteAt(h, text, i);
+        if (first != 0xED && first < 0xF4)
+            return false;
+        int size = Utf8.LengthOf(first);
+        code = first & 0xFF >> size + 1;
+        for (int j = 1; j < size; j++)
+            code = code << 6 | ByteRuns.ByteAt(h, text, i + j) & 0x3F;
+        return code >= 0xD800 && code < 0xE000 || code > Utf8.MaxCodePoint;
     }
 
     private static int QuoteFor(Heap h, int value, int length)

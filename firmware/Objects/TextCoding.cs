@@ -1,6 +1,7 @@
 // Between texts and bytes: encode, decode, hex, fromhex.
 //
-// Invariant: what decode returns is valid UTF-8, so no text ever is anything else.
+// Invariant: what decode returns are whole, shortest sequences, so no text ever is anything else. As in MicroPython they may
+// stand for surrogates and for 21-bit numbers above the last code point, which repr() shows as escapes.
 using MicroPyNano.Core;
 using MicroPyNano.Numerics;
 
@@ -78,7 +79,7 @@ public static class TextCoding
                     break;
                 if (replace)
                     TextBuilder.AppendCodePoint(h, builder, 0xFFFD);
-                at++;
+                at += InvalidLength(h.Memory, place, from + at, length - at, ascii);
             }
             text = TextBuilder.ToText(h, builder);
         }
@@ -86,9 +87,19 @@ public static class TextCoding
         return text;
     }
 
+    // A sequence that breaks off is one error with all the bytes that it has.
+    private static int InvalidLength(int[] m, int place, int from, int length, bool ascii)
+    {
+        int size = ascii ? 1 : Utf8.LengthOf(PackedBytes.Get(m, place, from));
+        int i = 1;
+        while (i < size && i < length && (PackedBytes.Get(m, place, from + i) & 0xC0) == 0x80)
+            i++;
+        return i;
+    }
+
     private static int FromBytes(Heap h, int place, int from, int length) => Text.ValueOfBytes(h, place, from, length);
 
-    // How many bytes are whole, shortest, allowed UTF-8 sequences.
+    // How many bytes are whole, shortest UTF-8 sequences.
     private static int ValidPrefix(int[] m, int place, int from, int length, bool ascii)
     {
         int i = 0;
@@ -101,7 +112,7 @@ public static class TextCoding
                 continue;
             }
             int size = Utf8.LengthOf(b);
-            if (ascii || size == 1 || b > 0xF4 || i + size > length)
+            if (ascii || size == 1 || b > 0xF7 || i + size > length)
                 return i;
             int code = b & 0xFF >> size + 1;
             for (int j = 1; j < size; j++)
@@ -111,7 +122,7 @@ public static class TextCoding
                     return i;
                 code = code << 6 | next & 0x3F;
             }
-            if (Utf8.BytesFor(code) != size || code > Utf8.MaxCodePoint)
+            if (Utf8.BytesFor(code) != size)
                 return i;
             i += size;
         }

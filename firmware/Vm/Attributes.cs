@@ -457,12 +457,12 @@ public sealed partial class VirtualMachine
         else
         {
             int name = h.Memory[(owner >> 2) + 3];
+            Map.SetName(h, dict, Value.Qstr(Q.__name__), name);
             for (int i = 0; i < Natives.Count; i++)
             {
                 if (Natives.ModuleNameAt(i) == name >> 6)
                     AddNames(dict, Natives.Table(i));
             }
-            Map.SetName(h, dict, Value.Qstr(Q.__name__), name);
             Map.CopyTo(h, owner >> 2, dict);
         }
         int proxy = NewMapProxy(dict << 2);
@@ -473,7 +473,16 @@ public sealed partial class VirtualMachine
     private void AddNames(int dict, NativeTable table)
     {
         for (int i = 0; table != null && i < table.CountOf(); i++)
-            Map.SetName(Heap, dict, Value.Qstr(table.NameOf(i)), table.ValueOf(i));
+        {
+            int value = table.ValueOf(i);
+            if (table.Type >= 0 && IsTypeMethod(table.NameOf(i)))
+            {
+                int wrapper = Heap.Allocate(Kind.ClassMethod, 2);
+                Heap.Memory[wrapper + 1] = value;
+                value = wrapper << 2;
+            }
+            Map.SetName(Heap, dict, Value.Qstr(table.NameOf(i)), value);
+        }
         for (int i = 0; table != null && i < table.ConstantCount(); i++)
         {
             if (table.FindConstant(table.ConstantNameOf(i)) == i)
