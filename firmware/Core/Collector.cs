@@ -29,6 +29,7 @@ public sealed partial class Heap
     {
         FormatChunk();
         Mark();
+        StrikeOutDead();
         Sweep();
         Collections++;
     }
@@ -87,6 +88,19 @@ public sealed partial class Heap
                 _overflow = true;
         }
         _pending = pending;
+    }
+
+    // References in the weak table to what was not marked.
+    private void StrikeOutDead()
+    {
+        int[] m = Memory;
+        int table = m[Root.Weak] >> 2;
+        for (int i = table == 0 ? 0 : SizeOf(table) - 1; i > 0; i--)
+        {
+            int v = m[table + i];
+            if ((v & 3) == 0 && v != Value.Null && (m[v >> 2] & Kind.Mark) == 0)
+                m[table + i] = Value.Undefined;
+        }
     }
 
     private void Sweep()

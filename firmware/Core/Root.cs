@@ -56,6 +56,9 @@ public static class Root
     /// <summary>Names that the program put among the builtins (builtins.x = y): a Dict, or Null.</summary>
     public const int BuiltinsOverride = 48;
 
+    /// <summary>Words with references that keep nothing alive: the collector makes those whose object died Undefined. Or Null.</summary>
+    public const int Weak = 49;
+
     public const int Count = 50;
 
     /// <summary>Where the stack starts.</summary>

@@ -19,6 +19,7 @@ public static class LibraryModules
         RegexModule.Register(natives);
         natives.AddModule(Q.random, new RandomModule());
         natives.AddModule(Q.os, new OsModule());
+        natives.AddModule(Q.os, new OsFiles());
         natives.AddModule(Q.platform, new PlatformModule());
         natives.AddModule(Q.errno, new ErrnoModule());
     }

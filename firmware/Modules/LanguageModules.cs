@@ -17,5 +17,7 @@ public static class LanguageModules
         natives.AddModule(Q.gc, new GcModule());
         natives.AddModule(Q.micropython, new MicroPythonModule());
         ConsoleStream.Register(natives);
+        FileTable.Register(natives);
+        NamedValues.Register(natives);
     }
 }

@@ -87,6 +87,9 @@ public static class TextCoding
         return text;
     }
 
+    /// <summary>True if bytes in the arena are a text.</summary>
+    public static bool IsValid(Heap h, int place, int length) => ValidPrefix(h.Memory, place, 0, length, false) == length;
+
     // A sequence that breaks off is one error with all the bytes that it has.
     private static int InvalidLength(int[] m, int place, int from, int length, bool ascii)
     {

@@ -29,7 +29,7 @@ internal sealed class FileSource : SourceText
         Close();
         _at = 0;
         _count = 0;
-        int handle = _files.OpenRead(path);
+        int handle = _files.Open(path, FileSystem.ForReading);
         if (handle < 0)
             throw Errors.NewWithText(_heap, TypeId.OSError, Value.SmallInt(-handle));
         _handle = handle;

@@ -20,7 +20,7 @@ internal sealed class MemoryFiles : FileSystem
     public override int KindOf(string path) =>
         _texts.ContainsKey(path) ? File : _texts.Keys.Any(key => key.StartsWith(path + "/", StringComparison.Ordinal)) ? Folder : Missing;
 
-    public override int OpenRead(string path)
+    public override int Open(string path, int mode)
     {
         if (!_texts.TryGetValue(path, out string text))
             return NotFound;
@@ -37,7 +37,5 @@ internal sealed class MemoryFiles : FileSystem
         return n;
     }
 
-    public override void Close(int handle)
-    {
-    }
+    public override int Close(int handle) => 0;
 }
