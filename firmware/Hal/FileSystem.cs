@@ -63,8 +63,8 @@ public abstract class FileSystem
     /// <summary>Closes a handle that Open returned: 0, or an error number if what was written could not be kept.</summary>
     public abstract int Close(int handle);
 
-    /// <summary>Closes all that is open, as a reset does.</summary>
-    public virtual void CloseAll()
+    /// <summary>Closes all that is open and goes back to the root, as a soft reset does.</summary>
+    public virtual void Reset()
     {
     }
 

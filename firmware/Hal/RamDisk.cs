@@ -192,6 +192,8 @@ public sealed class RamDisk : FileSystem
     public override int Close(int handle)
     {
         int entry = _entries[handle];
+        if (entry < 0)
+            return BadHandle;
         if (_copies[handle] != null)
         {
             // The copy becomes the content.
@@ -204,8 +206,9 @@ public sealed class RamDisk : FileSystem
         return 0;
     }
 
-    public override void CloseAll()
+    public override void Reset()
     {
+        _current = "/";
         for (int i = 0; i < MostOpen; i++)
         {
             if (_entries[i] >= 0)

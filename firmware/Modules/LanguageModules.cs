@@ -18,6 +18,5 @@ public static class LanguageModules
         natives.AddModule(Q.micropython, new MicroPythonModule());
         ConsoleStream.Register(natives);
         FileTable.Register(natives);
-        NamedValues.Register(natives);
     }
 }

@@ -59,6 +59,7 @@ public sealed class Firmware
     public void Reset()
     {
         Board.Console.InterruptByte = -1;
+        Board.Files?.Reset();
         Heap.Reset();
         Vm.Reset();
         Vm.OptimisationLevel = 0;

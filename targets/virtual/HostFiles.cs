@@ -166,7 +166,7 @@ public sealed class HostFiles : FileSystem
         return 0;
     });
 
-    public override int Close(int handle) => Try(() =>
+    public override int Close(int handle) => _open[handle] == null ? BadHandle : Try(() =>
     {
         try
         {
@@ -197,8 +197,9 @@ public sealed class HostFiles : FileSystem
         _changed[handle] = false;
     }
 
-    public override void CloseAll()
+    public override void Reset()
     {
+        _current = _root == null ? null : "/";
         for (int i = 0; i < MostOpen; i++)
         {
             if (_open[i] != null)

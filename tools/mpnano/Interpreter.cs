@@ -84,6 +84,8 @@ internal sealed class Interpreter
             code = Prompt();
         if (_invocation.Verbosity > 0)
             RunText("__import__('micropython').mem_info()");
+        // What a program wrote to files that it did not close is kept.
+        _firmware.Board.Files.Reset();
         _output.Flush();
         _errors.Flush();
         return code;

@@ -6,7 +6,7 @@ using Console = MicroPyNano.Hal.Console;
 
 namespace MicroPyNano.Firmware.Tests.Golden;
 
-/// <summary>Clocks and nothing else.</summary>
+/// <summary>Clocks and a disk in memory.</summary>
 public sealed class StillBoard : Board
 {
     public override string Machine => "test";
@@ -14,6 +14,8 @@ public sealed class StillBoard : Board
     public override string Platform => "test";
 
     public override Console Console => null;
+
+    public override FileSystem Files { get; } = new RamDisk(16 * 1024);
 
     public override long Microseconds() => Stopwatch.GetTimestamp() * 1000000L / Stopwatch.Frequency;
 

@@ -10,6 +10,7 @@ internal sealed class NanoBoard : Board
     private const long TicksPerMicrosecond = 10;
 
     private readonly FramedConsole _console;
+    private readonly RamDisk _files = new(16 * 1024);
     private readonly DateTime _unixEpoch = new(1970, 1, 1);
     private int _random = 1;
     private long _yielded;
@@ -24,6 +25,8 @@ internal sealed class NanoBoard : Board
     public override string Platform => "test";
 
     public override Hal.Console Console => _console;
+
+    public override FileSystem Files => _files;
 
     public override long Microseconds()
     {
