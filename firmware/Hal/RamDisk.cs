@@ -1,8 +1,9 @@
 // Files in memory, for boards that have no other and for tests. A hard reset forgets them; a soft reset does not.
 //
-// Entries lie in parallel arrays. Whoever writes has a copy of the file, which takes the file's place at Flush and Close.
-// Invariants: paths are resolved (FolderPath); an entry's folder is there; the contents, copies included, never take more than
-// the capacity.
+// Entries lie in parallel arrays. Contents never change: whoever writes has a copy, which takes the content's place at Flush and
+// Close, and whoever reads goes on with what was there when the file was opened, even if it is replaced or removed meanwhile.
+// Invariants: paths are resolved (FolderPath); an entry's folder is there; contents and the copies of writers never take more
+// than the capacity.
 using System;
 
 namespace MicroPyNano.Hal;
@@ -24,20 +25,22 @@ public sealed class RamDisk : FileSystem
     private readonly int[] _sizes = new int[MostEntries];
     private readonly bool[] _folders = new bool[MostEntries];
 
-    // ---- open files; an entry of -1 is free
+    // ---- open files; an entry of Closed is free, Removed has no entry any more
+    private const int Closed = -1;
+    private const int Removed = -2;
+
     private readonly int[] _entries = new int[MostOpen];
     private readonly int[] _modes = new int[MostOpen];
     private readonly int[] _positions = new int[MostOpen];
 
-    // What a writer sees; null: the entry's content itself.
-    private readonly byte[][] _copies = new byte[MostOpen][];
-    private readonly int[] _copySizes = new int[MostOpen];
+    private readonly byte[][] _bytes = new byte[MostOpen][];
+    private readonly int[] _lengths = new int[MostOpen];
 
     public RamDisk(int capacity)
     {
         _capacity = capacity;
         for (int i = 0; i < MostOpen; i++)
-            _entries[i] = -1;
+            _entries[i] = Closed;
     }
 
     private string Resolved(string path) => FolderPath.Resolve(_current, path);
@@ -83,7 +86,7 @@ public sealed class RamDisk : FileSystem
     {
         path = Resolved(path);
         int handle = 0;
-        while (_entries[handle] >= 0)
+        while (_entries[handle] != Closed)
         {
             if (++handle == MostOpen)
                 return TooManyOpen;
@@ -106,9 +109,14 @@ public sealed class RamDisk : FileSystem
             byte[] copy = new byte[size < SmallestBuffer ? SmallestBuffer : size];
             if (size > 0)
                 Array.Copy(_contents[entry], copy, size);
-            _copies[handle] = copy;
-            _copySizes[handle] = size;
+            _bytes[handle] = copy;
+            _lengths[handle] = size;
             _used += size;
+        }
+        else
+        {
+            _bytes[handle] = _contents[entry];
+            _lengths[handle] = _sizes[entry];
         }
         _entries[handle] = entry;
         _modes[handle] = mode;
@@ -116,27 +124,27 @@ public sealed class RamDisk : FileSystem
         return handle;
     }
 
-    private int SizeOfOpen(int handle) => _copies[handle] != null ? _copySizes[handle] : _sizes[_entries[handle]];
+    private bool Writes(int handle) => (_modes[handle] & ForWriting) != 0;
 
     public override int Read(int handle, byte[] buffer, int count)
     {
         if ((_modes[handle] & ForReading) == 0)
             return BadHandle;
-        int left = SizeOfOpen(handle) - _positions[handle];
+        int left = _lengths[handle] - _positions[handle];
         if (count > left)
             count = left;
         if (count <= 0)
             return 0;
-        Array.Copy(_copies[handle] ?? _contents[_entries[handle]], _positions[handle], buffer, 0, count);
+        Array.Copy(_bytes[handle], _positions[handle], buffer, 0, count);
         _positions[handle] += count;
         return count;
     }
 
     public override int Write(int handle, byte[] buffer, int count)
     {
-        if ((_modes[handle] & ForWriting) == 0)
+        if (!Writes(handle))
             return BadHandle;
-        int size = _copySizes[handle];
+        int size = _lengths[handle];
         int at = (_modes[handle] & Append) != 0 ? size : _positions[handle];
         int end = at + count;
         if (end > size)
@@ -145,26 +153,26 @@ public sealed class RamDisk : FileSystem
                 return Full;
             Grow(handle, end);
             _used += end - size;
-            _copySizes[handle] = end;
+            _lengths[handle] = end;
         }
-        Array.Copy(buffer, 0, _copies[handle], at, count);
+        Array.Copy(buffer, 0, _bytes[handle], at, count);
         _positions[handle] = end;
         return count;
     }
 
     private void Grow(int handle, int size)
     {
-        byte[] old = _copies[handle];
+        byte[] old = _bytes[handle];
         if (size <= old.Length)
             return;
         byte[] larger = new byte[size + (size >> 1)];
-        Array.Copy(old, larger, _copySizes[handle]);
-        _copies[handle] = larger;
+        Array.Copy(old, larger, _lengths[handle]);
+        _bytes[handle] = larger;
     }
 
     public override int Seek(int handle, int offset, int whence)
     {
-        int from = whence == 0 ? 0 : whence == 1 ? _positions[handle] : SizeOfOpen(handle);
+        int from = whence == 0 ? 0 : whence == 1 ? _positions[handle] : _lengths[handle];
         if (whence < 0 || whence > 2 || from + offset < 0)
             return Invalid;
         // What lies behind the end is zeros, should it be written to.
@@ -173,36 +181,42 @@ public sealed class RamDisk : FileSystem
 
     public override int Flush(int handle)
     {
-        byte[] copy = _copies[handle];
-        if (copy == null)
-            return 0;
         int entry = _entries[handle];
-        int size = _copySizes[handle];
-        // The file's new content is of its size, and the writer goes on with a copy of its own.
+        if (!Writes(handle) || entry < 0)
+            return 0;
+        // The writer goes on with a copy of its own.
+        int size = _lengths[handle];
         if (_used - _sizes[entry] + size > _capacity)
             return Full;
         byte[] content = new byte[size];
-        Array.Copy(copy, content, size);
-        _used += size - _sizes[entry];
+        Array.Copy(_bytes[handle], content, size);
+        _used += size;
+        Replace(entry, content, size);
+        return 0;
+    }
+
+    // The new content is counted already.
+    private void Replace(int entry, byte[] content, int size)
+    {
+        _used -= _sizes[entry];
         _contents[entry] = content;
         _sizes[entry] = size;
-        return 0;
     }
 
     public override int Close(int handle)
     {
         int entry = _entries[handle];
-        if (entry < 0)
+        if (entry == Closed)
             return BadHandle;
-        if (_copies[handle] != null)
+        if (Writes(handle))
         {
-            // The copy becomes the content.
-            _used -= _sizes[entry];
-            _contents[entry] = _copies[handle];
-            _sizes[entry] = _copySizes[handle];
-            _copies[handle] = null;
+            if (entry >= 0)
+                Replace(entry, _bytes[handle], _lengths[handle]);
+            else
+                _used -= _lengths[handle];
         }
-        _entries[handle] = -1;
+        _bytes[handle] = null;
+        _entries[handle] = Closed;
         return 0;
     }
 
@@ -211,7 +225,7 @@ public sealed class RamDisk : FileSystem
         _current = "/";
         for (int i = 0; i < MostOpen; i++)
         {
-            if (_entries[i] >= 0)
+            if (_entries[i] != Closed)
                 Close(i);
         }
     }
@@ -245,16 +259,6 @@ public sealed class RamDisk : FileSystem
 
     private bool IsIn(int entry, string folder) => _paths[entry] != null && FolderPath.FolderOf(_paths[entry]) == folder;
 
-    private bool IsOpen(int entry)
-    {
-        for (int i = 0; i < MostOpen; i++)
-        {
-            if (_entries[i] == entry)
-                return true;
-        }
-        return false;
-    }
-
     public override int MakeFolder(string path)
     {
         path = Resolved(path);
@@ -271,8 +275,11 @@ public sealed class RamDisk : FileSystem
             return NotFound;
         if (_folders[entry])
             return IsFolder;
-        if (IsOpen(entry))
-            return NotAllowed;
+        for (int i = 0; i < MostOpen; i++)
+        {
+            if (_entries[i] == entry)
+                _entries[i] = Removed;
+        }
         _used -= _sizes[entry];
         _paths[entry] = null;
         _contents[entry] = null;

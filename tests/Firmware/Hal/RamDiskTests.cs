@@ -93,11 +93,31 @@ public class RamDiskTests
         while (_disk.Open("a", FileSystem.ForReading) >= 0)
             opened++;
         Assert.AreEqual(FileSystem.TooManyOpen, _disk.Open("a", FileSystem.ForReading));
-        Assert.AreEqual(FileSystem.NotAllowed, _disk.Remove("a"));
         _disk.Reset();
         Assert.AreEqual("1", Get("a"));
         Assert.IsGreaterThan(3, opened);
         Assert.AreEqual(FileSystem.BadHandle, _disk.Close(0));
+    }
+
+    [TestMethod]
+    public void WhoReadsKeepsWhatWasThere()
+    {
+        Put("a", "12345");
+        Put("b", "67890");
+        int reader = _disk.Open("a", FileSystem.ForReading);
+        int writer = _disk.Open("b", New);
+        Write(writer, "lost");
+        Assert.AreEqual(0, _disk.Remove("a"));
+        Assert.AreEqual(0, _disk.Remove("b"));
+        Put("a", "other");
+        Assert.AreEqual(5, _disk.Read(reader, _buffer, 10));
+        Assert.AreEqual((byte)'1', _buffer[0]);
+        Assert.AreEqual(0, _disk.Close(reader));
+        Assert.AreEqual(0, _disk.Flush(writer));
+        Assert.AreEqual(0, _disk.Close(writer));
+        Assert.AreEqual("other", Get("a"));
+        Assert.AreEqual(FileSystem.Missing, _disk.KindOf("b"));
+        Assert.AreEqual(995, _disk.Free());
     }
 
     [TestMethod]
