@@ -14,7 +14,7 @@ internal sealed partial class Builtins
         int name = Arguments.Name(vm, m[at + 1]) >> 6;
         if (n == 2)
             return vm.GetAttribute(m[at], name);
-        int value = FindOrMissing(vm, m[at], name);
+        int value = VirtualMachine.FindOrMissing(vm, m[at], name);
         return value == Value.Undefined ? m[at + 2] : value;
     }
 
@@ -22,28 +22,7 @@ internal sealed partial class Builtins
     private static int HasAttr(VirtualMachine vm, int at, int n)
     {
         int[] m = vm.Heap.Memory;
-        return Value.Bool(FindOrMissing(vm, m[at], Arguments.Name(vm, m[at + 1]) >> 6) != Value.Undefined);
-    }
-
-    // An AttributeError that __getattr__ or a property raises means that there is none.
-    private static int FindOrMissing(VirtualMachine vm, int v, int name)
-    {
-        Heap h = vm.Heap;
-        int sp = h.Sp;
-        int depth = h.Depth;
-        try
-        {
-            return vm.FindAttribute(v, name);
-        }
-        catch (PythonException)
-        {
-            if (!vm.IsExceptionOf(h.Memory[Root.Raised], TypeId.AttributeError))
-                throw;
-        }
-        h.Sp = sp;
-        h.Depth = depth;
-        h.Memory[Root.Raised] = Value.Null;
-        return Value.Undefined;
+        return Value.Bool(VirtualMachine.FindOrMissing(vm, m[at], Arguments.Name(vm, m[at + 1]) >> 6) != Value.Undefined);
     }
 
     [Native("setattr", 3)]
@@ -133,7 +112,7 @@ internal sealed partial class Builtins
             NativeRegistry natives = vm.Natives;
             for (int i = 0; i < natives.Count; i++)
             {
-                if (natives.ModuleNameAt(i) == h.Memory[(v >> 2) + 3] >> 6)
+                if (natives.ModuleNameAt(i) == ModuleObject.NativeId(h, v >> 2))
                     AddTable(h, names, natives.Table(i));
             }
             return;

@@ -72,11 +72,14 @@ internal sealed partial class Builtins
     [Native("__import__", 1, 5)]
     private static int Import(VirtualMachine vm, int at, int n)
     {
-        int[] m = vm.Heap.Memory;
+        Heap h = vm.Heap;
+        int[] m = h.Memory;
         int name = Arguments.Name(vm, m[at]);
         int names = Arguments.Optional(vm, at, n, 3);
         int level = n > 4 ? NumberArguments.ToSmallInt(vm, m[at + 4]) : 0;
-        bool none = !vm.Heap.Is(names, Kind.Tuple) || Tuples.Length(vm.Heap, names) == 0;
-        return vm.Import(name, none ? Value.None : names, level);
+        if (level < 0)
+            throw Errors.New(h, TypeId.ValueError);
+        int globals = n > 1 && level > 0 && m[at + 1] != Value.None ? Scope.FromDict(vm, m[at + 1]) : Scope.Globals(vm);
+        return vm.Import(name, vm.IsTrue(names), level, globals);
     }
 }

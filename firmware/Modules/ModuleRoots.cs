@@ -4,7 +4,7 @@ using MicroPyNano.Core;
 namespace MicroPyNano.Modules;
 
 /// <summary>Word indices of the modules' roots.</summary>
-internal static class ModuleRoots
+public static class ModuleRoots
 {
     /// <summary>gc: True after disable().</summary>
     public const int CollectorDisabled = Root.Module0;
@@ -23,4 +23,13 @@ internal static class ModuleRoots
 
     /// <summary>sys.stderr.</summary>
     public const int ErrorOutput = Root.Module0 + 5;
+
+    /// <summary>sys.ps1.</summary>
+    public const int FirstPrompt = Root.Module0 + 6;
+
+    /// <summary>sys.ps2.</summary>
+    public const int NextPrompt = Root.Module0 + 7;
+
+    /// <summary>What sys.atexit was given.</summary>
+    public const int AtExit = Root.Module0 + 8;
 }

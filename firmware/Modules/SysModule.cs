@@ -16,6 +16,39 @@ internal sealed partial class SysModule : NativeTable
     [NativeConstant("path")]
     private static int Path(VirtualMachine vm) => ListIn(vm, Root.Path);
 
+    public override bool SetAttribute(VirtualMachine vm, int self, int name, int value)
+    {
+        int root = RootOf(name);
+        if (root == 0)
+            return false;
+        vm.Heap.Memory[root] = value;
+        return true;
+    }
+
+    // Where what programs may set is kept.
+    private static int RootOf(int name)
+    {
+        switch (name)
+        {
+            case Q.path: return Root.Path;
+            case Q.ps1: return ModuleRoots.FirstPrompt;
+            case Q.ps2: return ModuleRoots.NextPrompt;
+            default: return 0;
+        }
+    }
+
+    [NativeConstant("ps1")]
+    private static int FirstPrompt(VirtualMachine vm) => Prompt(vm, ModuleRoots.FirstPrompt, ">>> ");
+
+    [NativeConstant("ps2")]
+    private static int NextPrompt(VirtualMachine vm) => Prompt(vm, ModuleRoots.NextPrompt, "... ");
+
+    private static int Prompt(VirtualMachine vm, int root, string usual)
+    {
+        int own = vm.Heap.Memory[root];
+        return own == Value.Null ? Text.FromString(vm.Heap, usual) : own;
+    }
+
     private static int ListIn(VirtualMachine vm, int root)
     {
         int[] m = vm.Heap.Memory;
@@ -90,6 +123,16 @@ internal sealed partial class SysModule : NativeTable
     private static int Exit(VirtualMachine vm, int at, int n) => n == 0
         ? throw Errors.New(vm.Heap, TypeId.SystemExit)
         : throw Errors.NewWithText(vm.Heap, TypeId.SystemExit, vm.Heap.Memory[at]);
+
+    // atexit(function): what to call when the program has ended, however it did; returns what was to be called before.
+    [Native("atexit", 1)]
+    private static int AtExit(VirtualMachine vm, int at, int n)
+    {
+        int[] m = vm.Heap.Memory;
+        int before = m[ModuleRoots.AtExit];
+        m[ModuleRoots.AtExit] = m[at];
+        return before == Value.Null ? Value.None : before;
+    }
 
     // print_exception(exception, file=sys.stdout)
     [Native("print_exception", 1, 2)]

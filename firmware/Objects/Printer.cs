@@ -144,7 +144,13 @@ public static class Printer
                 break;
             case Kind.Module:
                 TextBuilder.AppendString(h, builder, "<module '");
-                TextBuilder.AppendText(h, builder, m[at + 3]);
+                TextBuilder.AppendText(h, builder, ModuleObject.NameOf(h, at));
+                int file = Map.GetName(h, at, Value.Qstr(Q.__file__));
+                if (Text.IsText(h, file))
+                {
+                    TextBuilder.AppendString(h, builder, "' from '");
+                    TextBuilder.AppendText(h, builder, file);
+                }
                 TextBuilder.AppendString(h, builder, "'>");
                 break;
             case Kind.Function:

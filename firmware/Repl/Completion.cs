@@ -157,7 +157,7 @@ internal sealed class Completion
         {
             case Kind.Module:
                 AddMap(v >> 2);
-                AddModuleTables(m[(v >> 2) + 3] >> 6);
+                AddModuleTables(ModuleObject.NativeId(h, v >> 2));
                 return;
             case Kind.Instance:
                 AddMap(v >> 2);

@@ -55,6 +55,13 @@ public sealed class Firmware
     /// </summary>
     public bool ServeInterpreter() => _session.ServePrompts() == SessionStep.Exit;
 
+    /// <summary>Calls what sys.atexit was given; prints what it raises.</summary>
+    public void RunAtExit()
+    {
+        if (Runner.RunAtExit() == Outcome.Failed)
+            Vm.PrintException(Runner.Exception);
+    }
+
     /// <summary>Empties the arena: no object survives. Does not run boot.py.</summary>
     public void Reset()
     {

@@ -100,7 +100,7 @@ internal sealed class FriendlyRepl
     private int ReadStatement(out int mode)
     {
         mode = Compilation.Single;
-        int key = _editor.ReadLine(FirstPrompt);
+        int key = _editor.ReadLine(FirstPrompt, ModuleRoots.FirstPrompt);
         if (key == LineEditor.CtrlE)
             return ReadPaste();
         if (key != LineEditor.Entered)
@@ -108,7 +108,7 @@ internal sealed class FriendlyRepl
         while (InputCompleteness.NeedsMore(_line.Rewind()))
         {
             _line.Append('\n');
-            key = _editor.ReadLine(NextPrompt);
+            key = _editor.ReadLine(NextPrompt, ModuleRoots.NextPrompt);
             if (key == LineEditor.CtrlC || key == Terminal.Closed)
                 return key;
             if (key == LineEditor.CtrlD)

@@ -41,6 +41,7 @@ internal sealed partial class LineEditor
     private readonly Completion _completion;
 
     private string _prompt;
+    private int _ownPrompt;
     private int _start;
     private int _cursor;
     private int _recalled;
@@ -71,17 +72,19 @@ internal sealed partial class LineEditor
     public Line Line { get; }
 
     /// <summary>Reads one line behind what the input has. Raises MemoryError, and what scheduled functions raise.</summary>
+    /// <param name="ownPrompt">The root of what the program has set instead of the prompt, or of Null.</param>
     /// <returns>Entered, the control key that ended it, or Terminal.Closed.</returns>
-    public int ReadLine(string prompt)
+    public int ReadLine(string prompt, int ownPrompt)
     {
         _prompt = prompt;
+        _ownPrompt = ownPrompt;
         _start = Line.Length;
         _cursor = _start;
         _recalled = -1;
         _escape = EscapeState.None;
         _sequenceLeft = 0;
         _indentIsNew = false;
-        _terminal.Write(prompt);
+        WritePrompt();
         if (_start == 0)
             _indents = true;
         AutoIndent();
@@ -94,6 +97,16 @@ internal sealed partial class LineEditor
             if (result != Continues)
                 return result;
         }
+    }
+
+    // What is no str is no prompt.
+    private void WritePrompt()
+    {
+        int own = _heap.Memory[_ownPrompt];
+        if (own == Value.Null)
+            _terminal.Write(_prompt);
+        else if (Text.IsText(_heap, own))
+            _terminal.WriteText(_heap, own);
     }
 
     private int Take(int key)
@@ -245,7 +258,7 @@ internal sealed partial class LineEditor
         int inserted = _completion.Complete(Line, _start, _cursor);
         if (inserted == Completion.Listed)
         {
-            _terminal.Write(_prompt);
+            WritePrompt();
             Send(_start, _cursor);
             _redraw = true;
         }

@@ -5,6 +5,7 @@
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
 using MicroPyNano.Hal;
+using MicroPyNano.Modules;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Repl;
@@ -29,6 +30,7 @@ public sealed class Runner
     // Instead of a compilation's mode: what else there is to run.
     private const int File = -1;
     private const int Module = -2;
+    private const int AtExit = -3;
 
     private readonly Heap _heap;
     private readonly VirtualMachine _vm;
@@ -67,6 +69,9 @@ public sealed class Runner
     /// <summary>Runs a module that is looked for along sys.path as __main__.</summary>
     public Outcome RunModule(string name) => Attempt(this, null, name, Value.Null, Module);
 
+    /// <summary>Calls what sys.atexit was given.</summary>
+    public Outcome RunAtExit() => Attempt(this, null, null, Value.Null, AtExit);
+
     // Methods that catch are static: nanoFramework runs small instance methods in their caller's frame, which then keeps the exception.
     private static Outcome Attempt(Runner runner, SourceText source, string name, int file, int mode)
     {
@@ -97,7 +102,9 @@ public sealed class Runner
         if (mode == File)
             RunFile(name, main);
         else if (mode == Module)
-            RunSearched(name, main);
+            _vm.ImportMain(Qstr.InternText(_heap, Text.FromString(_heap, name)));
+        else if (mode == AtExit)
+            CallAtExit();
         else
             RunSource(source, file, mode, main);
         ServeCallbacks();
@@ -147,11 +154,15 @@ public sealed class Runner
         }
     }
 
-    private void RunSearched(string name, int module)
+    private void CallAtExit()
     {
-        int text = Qstr.InternText(_heap, Text.FromString(_heap, name));
-        if (_vm.Loader == null || _vm.Loader.Load(_vm, text, module) == ModuleLoader.Missing)
-            throw Errors.New(_heap, TypeId.ImportError, "no module named '%q'", text);
+        int[] m = _heap.Memory;
+        int function = m[ModuleRoots.AtExit];
+        if (function == Value.Null)
+            return;
+        m[ModuleRoots.AtExit] = Value.Null;
+        _console.InterruptByte = CtrlC;
+        _vm.CallFunction(function);
     }
 
     // While a source compiles Ctrl-C is an ordinary byte, unless it is imported by one that runs.

@@ -19,20 +19,21 @@ internal sealed class ScriptLoader : ModuleLoader
         _files = files;
     }
 
-    public override int Load(VirtualMachine vm, int path, int module)
+    public override int Load(VirtualMachine vm, int folder, int name, int module)
     {
         Heap h = vm.Heap;
+        string file = Text.ToClrString(h, name);
+        if (folder != Value.Undefined)
+            return LoadFrom(vm, Join(Text.ToClrString(h, folder), file), module);
         int folders = h.Memory[Root.Path];
         if (!h.Is(folders, Kind.List))
             return Missing;
-        string name = Text.ToClrString(h, path);
         for (int i = 0; i < Lists.Length(h, folders); i++)
         {
-            int folder = Lists.Get(h, folders, i);
+            folder = Lists.Get(h, folders, i);
             if (!Text.IsText(h, folder))
                 continue;
-            string stem = Join(Text.ToClrString(h, folder), name);
-            int kind = LoadFrom(vm, stem, module);
+            int kind = LoadFrom(vm, Join(Text.ToClrString(h, folder), file), module);
             if (kind != Missing)
                 return kind;
         }
@@ -69,18 +70,10 @@ internal sealed class ScriptLoader : ModuleLoader
         Map.SetName(h, module >> 2, Value.Qstr(name), Text.FromString(h, text));
     }
 
-    // Dots of the name are folders; nanoFramework's strings have no Replace.
     private static string Join(string folder, string name)
     {
-        char[] path = name.ToCharArray();
-        for (int i = 0; i < path.Length; i++)
-        {
-            if (path[i] == '.')
-                path[i] = '/';
-        }
-        string relative = new string(path);
         if (folder.Length == 0)
-            return relative;
-        return folder[folder.Length - 1] == '/' ? folder + relative : folder + "/" + relative;
+            return name;
+        return folder[folder.Length - 1] == '/' ? folder + name : folder + "/" + name;
     }
 }

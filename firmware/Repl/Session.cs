@@ -65,6 +65,7 @@ internal sealed class Session
 
     private void Reset()
     {
+        _firmware.RunAtExit();
         _terminal.Write("MPY: soft reboot\r\n");
         _terminal.Flush();
         _firmware.Reset();

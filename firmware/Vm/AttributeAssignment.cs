@@ -82,19 +82,6 @@ public sealed partial class VirtualMachine
         throw NoAttribute(v, name);
     }
 
-    // Modules written in C# keep what they are, but for what they hold ready to be set (sys.path); builtins takes everything.
-    private void SetModuleAttribute(int v, int name, int value)
-    {
-        int at = v >> 2;
-        int module = Heap.Memory[at + 3];
-        if (module == Value.Qstr(Q.builtins))
-            Natives.SetBuiltin(this, name >> 6, value);
-        else if (!Natives.HasModule(module >> 6) || Map.FindName(Heap, at, name) != 0)
-            Map.SetName(Heap, at, name, value);
-        else
-            throw NoAttribute(v, name);
-    }
-
     private int SetInstanceAttribute(int v, int name, int value, int continuation)
     {
         Heap h = Heap;
@@ -174,11 +161,13 @@ public sealed partial class VirtualMachine
                     }
                 }
             }
-            if (kind == Kind.Instance || kind == Kind.Exception || kind == Kind.Class || kind == Kind.Module)
+            if (kind == Kind.Instance || kind == Kind.Exception || kind == Kind.Class)
             {
                 if (Map.Remove(h, at, name))
                     return Value.None;
             }
+            if (kind == Kind.Module && DeleteModuleAttribute(v, name))
+                return Value.None;
         }
         throw NoAttribute(v, name);
     }

@@ -124,6 +124,28 @@ public sealed partial class VirtualMachine
         return found == Value.Undefined ? throw NoAttribute(v, Value.Qstr(name)) : found;
     }
 
+    /// <summary>v.name, or Undefined: an AttributeError that __getattr__ or a property raises means that there is none.</summary>
+    /// <param name="name">qstr id.</param>
+    public static int FindOrMissing(VirtualMachine vm, int v, int name)
+    {
+        Heap h = vm.Heap;
+        int sp = h.Sp;
+        int depth = h.Depth;
+        try
+        {
+            return vm.FindAttribute(v, name);
+        }
+        catch (PythonException)
+        {
+            if (!vm.IsExceptionOf(h.Memory[Root.Raised], TypeId.AttributeError))
+                throw;
+        }
+        h.Sp = sp;
+        h.Depth = depth;
+        h.Memory[Root.Raised] = Value.Null;
+        return Value.Undefined;
+    }
+
     // LookUp for C# code: what pushes a frame is run to its end.
     private int LookUpNow(int v, int name)
     {
@@ -358,28 +380,6 @@ public sealed partial class VirtualMachine
         return Heap.SizeOf(bases >> 2) > 1 ? bases : Tuples.Single(Heap, Value.Type(TypeId.Object));
     }
 
-    private int ModuleAttribute(int v, int name, int continuation)
-    {
-        Heap h = Heap;
-        int[] m = h.Memory;
-        int at = v >> 2;
-        int entry = Map.FindName(h, at, name);
-        if (entry != 0)
-            return m[entry + 1];
-        int module = m[at + 3];
-        int native = module == Value.Qstr(Q.builtins) ? FindBuiltin(name) : Natives.FindInModule(this, module >> 6, name >> 6);
-        if (native != Value.Undefined)
-            return native;
-        if (name == Value.Qstr(Q.__name__))
-            return module;
-        if (name == Value.Qstr(Q.__dict__))
-            return Natives.HasModule(module >> 6) ? NamesOf(v) : NewMapProxy(v);
-        if (name == Value.Qstr(Q.__class__))
-            return Value.Type(TypeId.Module);
-        entry = Map.FindName(h, at, Value.Qstr(Q.__getattr__));
-        return entry == 0 ? Value.Undefined : CallMethodAbove(m[entry + 1], continuation, 1, name, Value.Null, Value.Null);
-    }
-
     // super(): the bases of its class, in the order of the instance's.
     private int SuperAttribute(int at, int name, int continuation)
     {
@@ -456,14 +456,13 @@ public sealed partial class VirtualMachine
             AddNames(dict, Natives.FindTypeTable(owner >> 6));
         else
         {
-            int name = h.Memory[(owner >> 2) + 3];
-            Map.SetName(h, dict, Value.Qstr(Q.__name__), name);
+            int name = ModuleObject.NativeId(h, owner >> 2);
+            Map.SetName(h, dict, Value.Qstr(Q.__name__), Value.Qstr(name));
             for (int i = 0; i < Natives.Count; i++)
             {
-                if (Natives.ModuleNameAt(i) == name >> 6)
+                if (Natives.ModuleNameAt(i) == name)
                     AddNames(dict, Natives.Table(i));
             }
-            Map.CopyTo(h, owner >> 2, dict);
         }
         int proxy = NewMapProxy(dict << 2);
         h.Sp = sp;
@@ -506,7 +505,7 @@ public sealed partial class VirtualMachine
         if (Value.IsType(v) || Heap.Is(v, Kind.Class))
             return Errors.New(Heap, TypeId.AttributeError, "type object '%q' has no attribute '%q'", Types.NameOfType(Heap, v), name);
         if (Heap.Is(v, Kind.Module))
-            return Errors.New(Heap, TypeId.AttributeError, "module '%q' has no attribute '%q'", Heap.Memory[(v >> 2) + 3], name);
+            return Errors.New(Heap, TypeId.AttributeError, "module '%q' has no attribute '%q'", ModuleObject.NameOf(Heap, v >> 2), name);
         return Errors.New(Heap, TypeId.AttributeError, "'%t' object has no attribute '%q'", v, name);
     }
 }

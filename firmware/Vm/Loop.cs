@@ -996,7 +996,7 @@ public sealed partial class VirtualMachine
                 case Opcode.ImportName:
                     Ip = ip + 1;
                     at = fp + (byte)(w >> 16);
-                    v = Import((ushort)m[ip] << 6 | Value.QstrTag, m[at], m[at + 1] >> 1);
+                    v = ImportStatement((ushort)m[ip] << 6 | Value.QstrTag, m[at], m[at + 1] >> 1);
                     ip++;
                     goto Store;
                 case Opcode.ImportFrom:

@@ -29,7 +29,7 @@ public sealed partial class VirtualMachine
         }
         // Code executed in a dict without a name of its own is the builtins' as far as classes in it are concerned.
         if (name == Value.Qstr(Q.__name__))
-            return (m[globals] & Kind.Mask) == Kind.Module ? m[globals + 3] : Value.Qstr(Q.builtins);
+            return (m[globals] & Kind.Mask) == Kind.Module ? ModuleObject.NameOf(h, globals) : Value.Qstr(Q.builtins);
         int found = FindBuiltin(name);
         if (found != Value.Undefined)
             return found;

@@ -118,6 +118,17 @@ public sealed class NativeRegistry
         return Value.Undefined;
     }
 
+    /// <summary>Sets an attribute that a native module takes from programs; false: it has none of that name.</summary>
+    internal bool SetInModule(VirtualMachine vm, int module, int name, int value)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (_moduleNames[i] == module && _tables[i].SetAttribute(vm, Value.Null, name, value))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A builtin type's own or inherited method, or Undefined.</summary>
     public int FindInType(int type, int name)
     {

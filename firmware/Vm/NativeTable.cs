@@ -58,7 +58,10 @@ public abstract class NativeTable
     /// <summary>For the table of a type: an attribute that is computed (int.real, exception.args), or Undefined.</summary>
     public virtual int GetAttribute(VirtualMachine vm, int self, int name) => Value.Undefined;
 
-    /// <summary>For the table of a type: sets a computed attribute; false if there is none of that name.</summary>
+    /// <summary>
+    /// For the table of a type: sets a computed attribute. For that of a module: sets what programs may set in it; self is Null.
+    /// False: there is none of that name.
+    /// </summary>
     public virtual bool SetAttribute(VirtualMachine vm, int self, int name, int value) => false;
 
     /// <summary>The function value of an index.</summary>

@@ -78,7 +78,7 @@ public sealed partial class VirtualMachine : ObjectProtocol
         PrepareStub();
         h.Memory[Root.Modules] = Map.NewDict(h) << 2;
         ResetInterrupts();
-        h.Memory[Root.Main] = NewModule(Q.__main__);
+        h.Memory[Root.Main] = ModuleObject.New(h, Q.__main__, false);
         Map.SetName(h, h.Memory[Root.Main] >> 2, Value.Qstr(Q.__name__), Value.Qstr(Q.__main__));
         Map.SetName(h, h.Memory[Root.Modules] >> 2, Value.Qstr(Q.__main__), h.Memory[Root.Main]);
     }

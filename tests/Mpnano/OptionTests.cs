@@ -90,6 +90,16 @@ public sealed class OptionTests
     }
 
     [TestMethod]
+    public void SomethingIsDoneAtExit()
+    {
+        string program = "import sys\nprint(sys.atexit(lambda: print('second')))\nsys.atexit(sys.atexit(lambda: print('never')))\n";
+        Prints("None\nsecond\n", "-c", program);
+        MpnanoProcess run = MpnanoProcess.Run("-c", program + "sys.exit(3)");
+        Assert.AreEqual("None\nsecond\n", run.Output);
+        Assert.AreEqual(3, run.ExitCode);
+    }
+
+    [TestMethod]
     public void AProgramKnowsItsFile()
     {
         using var folder = new TestFolder();

@@ -33,18 +33,6 @@ public sealed class ProgramTests
     public void RunsText() => AreEqual(0, "['-c', 'a b']\n", "", MpnanoProcess.Run("-c", "import sys; print(sys.argv)", "a b"));
 
     [TestMethod]
-    public void FindsModules()
-    {
-        using var folder = new TestFolder();
-        folder.Add("app/main.py", "import tool, pack.part\nfrom pack import answer\nprint(tool.name, pack.part.up(), answer)\n");
-        folder.Add("app/tool.py", "name = __name__\nprint('tool', __file__[-7:])\n");
-        folder.Add("app/pack/__init__.py", "from . import part\nanswer = 42\n");
-        folder.Add("app/pack/part.py", "def up():\n    from .deep import word\n    return word\n");
-        folder.Add("app/pack/deep/__init__.py", "word = 'deep'\n");
-        AreEqual(0, "tool tool.py\ntool deep 42\n", "", MpnanoProcess.RunWith(null, folder.Path, "run", "app/main.py"));
-    }
-
-    [TestMethod]
     public void RunsAModule()
     {
         using var folder = new TestFolder();

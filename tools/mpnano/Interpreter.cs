@@ -82,6 +82,7 @@ internal sealed class Interpreter
         }
         if (prompts)
             code = Prompt();
+        _firmware.RunAtExit();
         if (_invocation.Verbosity > 0)
             RunText("__import__('micropython').mem_info()");
         // What a program wrote to files that it did not close is kept.
