@@ -88,6 +88,7 @@ public sealed partial class VirtualMachine
         int last = StartOfLastPart(name);
         int parent = last == 0 ? Value.Undefined : Import(Part(name, 0, last - 1), true, 0, main);
         Map.SetName(h, main >> 2, Value.Qstr(Q.__main__), name);
+        Map.SetName(h, m[Root.Modules] >> 2, name, main);
         int kind = LoadBelow(parent, Part(name, last, Text.Length(h, name)), main);
         if (kind == ModuleLoader.Package)
         {
