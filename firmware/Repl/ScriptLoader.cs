@@ -13,50 +13,56 @@ internal sealed class ScriptLoader : ModuleLoader
     private readonly Runner _runner;
     private readonly FileSystem _files;
 
+    // The file or folder that was found last.
+    private string _found;
+
     public ScriptLoader(Runner runner, FileSystem files)
     {
         _runner = runner;
         _files = files;
     }
 
-    public override int Load(VirtualMachine vm, int folder, int name, int module)
+    public override int Find(VirtualMachine vm, int folder, int name)
     {
         Heap h = vm.Heap;
         string file = Text.ToClrString(h, name);
         if (folder != Value.Undefined)
-            return LoadFrom(vm, Join(Text.ToClrString(h, folder), file), module);
+            return FindIn(Text.ToClrString(h, folder), file);
         int folders = h.Memory[Root.Path];
         if (!h.Is(folders, Kind.List))
             return Missing;
         for (int i = 0; i < Lists.Length(h, folders); i++)
         {
             folder = Lists.Get(h, folders, i);
-            if (!Text.IsText(h, folder))
-                continue;
-            int kind = LoadFrom(vm, Join(Text.ToClrString(h, folder), file), module);
+            int kind = Text.IsText(h, folder) ? FindIn(Text.ToClrString(h, folder), file) : Missing;
             if (kind != Missing)
                 return kind;
         }
         return Missing;
     }
 
-    private int LoadFrom(VirtualMachine vm, string stem, int module)
+    private int FindIn(string folder, string name)
+    {
+        _found = folder.Length == 0 || folder[folder.Length - 1] == '/' ? folder + name : folder + "/" + name;
+        if (_files.KindOf(_found) == FileSystem.Folder)
+            return Package;
+        _found += ".py";
+        return _files.KindOf(_found) == FileSystem.File ? Module : Missing;
+    }
+
+    public override void Load(VirtualMachine vm, int module)
     {
         Heap h = vm.Heap;
-        int kind = _files.KindOf(stem);
-        if (kind == FileSystem.Folder)
+        string found = _found;
+        if (_files.KindOf(found) == FileSystem.File)
         {
-            SetText(h, module, Q.__path__, stem);
-            string init = stem + "/__init__.py";
-            if (_files.KindOf(init) == FileSystem.File)
-                Run(h, init, module);
-            return Package;
+            Run(h, found, module);
+            return;
         }
-        string file = stem + ".py";
-        if (_files.KindOf(file) != FileSystem.File)
-            return Missing;
-        Run(h, file, module);
-        return Module;
+        SetText(h, module, Q.__path__, found);
+        string init = found + "/__init__.py";
+        if (_files.KindOf(init) == FileSystem.File)
+            Run(h, init, module);
     }
 
     private void Run(Heap h, string file, int module)
@@ -68,12 +74,5 @@ internal sealed class ScriptLoader : ModuleLoader
     private static void SetText(Heap h, int module, int name, string text)
     {
         Map.SetName(h, module >> 2, Value.Qstr(name), Text.FromString(h, text));
-    }
-
-    private static string Join(string folder, string name)
-    {
-        if (folder.Length == 0)
-            return name;
-        return folder[folder.Length - 1] == '/' ? folder + name : folder + "/" + name;
     }
 }

@@ -13,14 +13,15 @@ public abstract class ModuleLoader
     public const int Module = 1;
     public const int Package = 2;
 
-    /// <summary>Finds the source of a module and runs it in the module's globals.</summary>
+    /// <summary>Looks for the source of a module: Missing, Module or Package.</summary>
     /// <param name="folder">
     /// The str of the folder to look in, the package's __path__; or Undefined for a module without a package: those of sys.path.
     /// </param>
     /// <param name="name">qstr value: the last part of the module's name.</param>
-    /// <param name="module">The module, already in sys.modules.</param>
-    /// <returns>Missing, Module or Package.</returns>
-    public abstract int Load(VirtualMachine vm, int folder, int name, int module);
+    public abstract int Find(VirtualMachine vm, int folder, int name);
+
+    /// <summary>Runs what Find has found in a module's globals.</summary>
+    public abstract void Load(VirtualMachine vm, int module);
 }
 
 public sealed partial class VirtualMachine
@@ -78,7 +79,7 @@ public sealed partial class VirtualMachine
         return leaf ? module : top;
     }
 
-    /// <summary>Runs a module, found as import finds it, as __main__; of a package its __main__ as well.</summary>
+    /// <summary>Runs a module, found as import finds it, as __main__; of a package what it has as __main__.</summary>
     /// <param name="name">qstr value of the dotted name.</param>
     public void ImportMain(int name)
     {
@@ -86,19 +87,19 @@ public sealed partial class VirtualMachine
         int[] m = h.Memory;
         int main = m[Root.Main];
         int last = StartOfLastPart(name);
-        int parent = last == 0 ? Value.Undefined : Import(Part(name, 0, last - 1), true, 0, main);
-        Map.SetName(h, main >> 2, Value.Qstr(Q.__main__), name);
-        Map.SetName(h, m[Root.Modules] >> 2, name, main);
-        int kind = LoadBelow(parent, Part(name, last, Text.Length(h, name)), main);
+        int package = last == 0 ? Value.Undefined : Import(Part(name, 0, last - 1), true, 0, main);
+        int kind = FindSource(package, Part(name, last, Text.Length(h, name)));
         if (kind == ModuleLoader.Package)
         {
-            Map.SetName(h, main >> 2, Value.Qstr(Q.__main__), Joined(name, Text.Length(h, name), Value.Qstr(Q.__main__)));
-            int folder = h.Push(Map.GetName(h, main >> 2, Value.Qstr(Q.__path__)));
-            Map.Remove(h, main >> 2, Value.Qstr(Q.__path__));
-            kind = Loader.Load(this, m[folder], Value.Qstr(Q.__main__), main);
+            package = h.Push(Import(name, true, 0, main));
+            name = Joined(name, Text.Length(h, name), Value.Qstr(Q.__main__));
+            kind = FindSource(m[package], Value.Qstr(Q.__main__));
         }
         if (kind == ModuleLoader.Missing)
             throw NoModule(name);
+        Map.SetName(h, main >> 2, Value.Qstr(Q.__main__), name);
+        Map.SetName(h, m[Root.Modules] >> 2, name, main);
+        Loader.Load(this, main);
     }
 
     // One module by its full dotted name, a qstr value; its package is imported, and rooted.
@@ -128,31 +129,25 @@ public sealed partial class VirtualMachine
 
     private int ImportSource(int package, int name, int last)
     {
-        if (Loader == null || BuiltinsOnly)
+        if (BuiltinsOnly || FindSource(package, last) == ModuleLoader.Missing)
             return Value.Undefined;
         Heap h = Heap;
         int sp = h.Sp;
         int module = ModuleObject.New(h, name >> 6, false);
         h.Push(module);
         Map.SetName(h, module >> 2, Value.Qstr(Q.__name__), name);
-        int modules = h.Memory[Root.Modules] >> 2;
-        Map.SetName(h, modules, name, module);
-        int kind = LoadModule(this, package, name, last, module);
-        if (kind == ModuleLoader.Missing)
-        {
-            Map.Remove(h, modules, name);
-            module = Value.Undefined;
-        }
+        Map.SetName(h, h.Memory[Root.Modules] >> 2, name, module);
+        LoadModule(this, name, module);
         h.Sp = sp;
         return module;
     }
 
     // A module whose code raises is not imported.
-    private static int LoadModule(VirtualMachine vm, int package, int name, int last, int module)
+    private static void LoadModule(VirtualMachine vm, int name, int module)
     {
         try
         {
-            return vm.LoadBelow(package, last, module);
+            vm.Loader.Load(vm, module);
         }
         catch (PythonException)
         {
@@ -162,14 +157,14 @@ public sealed partial class VirtualMachine
     }
 
     // A module without a __path__ is no package and has no modules below it.
-    private int LoadBelow(int package, int last, int module)
+    private int FindSource(int package, int last)
     {
         if (Loader == null)
             return ModuleLoader.Missing;
         if (package == Value.Undefined)
-            return Loader.Load(this, package, last, module);
+            return Loader.Find(this, package, last);
         int folder = FindAttribute(package, Q.__path__);
-        return Text.IsText(Heap, folder) ? Loader.Load(this, folder, last, module) : ModuleLoader.Missing;
+        return Text.IsText(Heap, folder) ? Loader.Find(this, folder, last) : ModuleLoader.Missing;
     }
 
     // A module written in C#; one that can be extended also with a u in front.

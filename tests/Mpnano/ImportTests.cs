@@ -142,7 +142,7 @@ public sealed class ImportTests
         folder.Add("pack/__main__.py", "import sys\nfrom .tool import name\nprint('main', __name__, name, sys.argv)\n");
         folder.Add("pack/tool.py", "name = __name__\n");
         folder.Add("pack/job.py", "from . import tool\nprint(__name__, tool.name)\n");
-        Prints("init __main__\nmain __main__ pack.tool ['pack', '1']\n", folder, "-m", "pack", "1");
+        Prints("init pack\nmain __main__ pack.tool ['pack', '1']\n", folder, "-m", "pack", "1");
         Prints("init pack\n__main__ pack.tool\n", folder, "-m", "pack.job");
     }
 
