@@ -302,8 +302,11 @@ public sealed partial class Heap
             if (RaiseFloor(floor))
                 return;
         }
-        // A stack that is small is not at fault: objects have taken everything.
-        throw Sp < Memory.Length >> 2 && Sp < StackLimit >> 2 ? OutOfMemory(words) : Errors.RecursionTooDeep(this);
+        if (Sp >= Memory.Length >> 2 || Sp >= StackLimit >> 2)
+            throw Errors.RecursionTooDeep(this);
+        // A stack that is small is not at fault: objects have taken everything, and it gets the last that they left.
+        if (!RaiseFloor(Sp + words))
+            throw OutOfMemory(words);
     }
 
     // Moves the border between stack and objects up, if the memory there is free.
