@@ -1,5 +1,6 @@
 // Doubles in the arena: two words each.
 using System;
+using System.Runtime.CompilerServices;
 
 namespace MicroPyNano.Core;
 
@@ -8,11 +9,16 @@ public static class Floats
 {
     public const int Words = 3;
 
-    public static double Get(int[] m, int reference)
+    /// <summary>The bits of a float's double.</summary>
+    [MethodImpl(Inlining.Always)]
+    public static long Bits(int[] m, int reference)
     {
         int at = reference >> 2;
-        return BitConverter.Int64BitsToDouble((uint)m[at + 1] | (long)m[at + 2] << 32);
+        return (long)m[at + 2] << 32 | (uint)m[at + 1];
     }
+
+    [MethodImpl(Inlining.Always)]
+    public static double Get(int[] m, int reference) => BitConverter.Int64BitsToDouble(Bits(m, reference));
 
     /// <summary>A float value. May collect.</summary>
     public static int New(Heap h, double d)

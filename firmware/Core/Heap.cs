@@ -11,6 +11,7 @@
 // Any allocation may collect: an object that only a C# local knows does not survive it. Push it, or keep it in a register.
 // (The rule is written down once, in firmware/README.md; the stress mode finds who breaks it.)
 using System;
+using System.Runtime.CompilerServices;
 
 namespace MicroPyNano.Core;
 
@@ -31,6 +32,9 @@ public sealed partial class Heap
 
     /// <summary>What C# code throws while Root.Raised holds the Python exception.</summary>
     public readonly PythonException Raised = new PythonException();
+
+    /// <summary>Builtins that modules have used.</summary>
+    public readonly BuiltinCache Builtins = new BuiltinCache();
 
     /// <summary>Compares and hashes keys that only the VM understands; set by it before any Python code runs.</summary>
     public ObjectProtocol Protocol;
@@ -73,6 +77,7 @@ public sealed partial class Heap
         Sp = Root.StackBase;
         LockDepth = 0;
         Depth = 0;
+        Builtins.Clear();
         Floor = Sp + _reserve;
         _low = Floor;
         _high = m.Length;
@@ -112,6 +117,7 @@ public sealed partial class Heap
     /// <param name="kind">See <see cref="Kind"/>.</param>
     /// <param name="words">Size with the header.</param>
     /// <exception cref="PythonException">MemoryError: no room, or the heap is locked.</exception>
+    [MethodImpl(Inlining.Always)]
     public int Allocate(int kind, int words)
     {
         int at = _high - words;
@@ -271,6 +277,7 @@ public sealed partial class Heap
     public int KindOf(int reference) => Memory[reference >> 2] & Kind.Mask;
 
     /// <summary>True if the value is a reference to an object of that kind.</summary>
+    [MethodImpl(Inlining.Always)]
     public bool Is(int value, int kind) => (value & 3) == 0 && value != 0 && (Memory[value >> 2] & Kind.Mask) == kind;
 
     /// <summary>
@@ -278,12 +285,19 @@ public sealed partial class Heap
     /// pushes next are still its own.
     /// </summary>
     /// <exception cref="PythonException">RuntimeError: the stack is full.</exception>
+    [MethodImpl(Inlining.Always)]
     public int Push(int value)
     {
-        if (Sp >= Floor && !RaiseFloor(Sp + StackSlack) && !RaiseFloor(Sp + 1))
-            throw Errors.RecursionTooDeep(this);
+        if (Sp >= Floor)
+            MakeRoom();
         Memory[Sp] = value;
         return Sp++;
+    }
+
+    private void MakeRoom()
+    {
+        if (!RaiseFloor(Sp + StackSlack) && !RaiseFloor(Sp + 1))
+            throw Errors.RecursionTooDeep(this);
     }
 
     /// <summary>Makes sure that the stack can take so many words above Sp.</summary>

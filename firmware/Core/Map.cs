@@ -11,6 +11,8 @@
 // Invariant: interned keys are found by identity; texts that are not interned, numbers and tuples are compared by content;
 // what only the VM can compare (instances with __eq__ and __hash__) goes through Heap.Protocol. That may run Python code,
 // which may change this very map: a search then starts anew, and the entries are never half rewritten when it runs.
+using System.Runtime.CompilerServices;
+
 namespace MicroPyNano.Core;
 
 /// <summary>Operations on the map that a Dict, Set, Class, Instance, Exception or Module begins with.</summary>
@@ -30,6 +32,7 @@ public static class Map
     // What a search returns when the code it ran has changed the map.
     private const int Changed = -1;
 
+    [MethodImpl(Inlining.Always)]
     private static int Stride(int header)
     {
         int kind = header & Kind.Mask;
@@ -77,15 +80,24 @@ public static class Map
         int[] m = h.Memory;
         int entries = m[owner + Entries] >> 2;
         bool indexed = entries != 0 && m[entries + IndexField] != 0;
+        int hash = 0;
         // Keys that have no hash are refused by empty maps as well.
-        int hash = indexed || NeedsHash(h, key) ? Hash(h, owner, key, value) : 0;
-        if (m[owner + Entries] >> 2 != entries)
-            return Changed;
+        if ((key & 3) != 0)
+        {
+            if (indexed)
+                hash = (key & 1) != 0 ? Scatter(key >> 1) : Hash(h, owner, key, value);
+        }
+        else if (indexed || !h.Is(key, Kind.Str))
+        {
+            hash = Hash(h, owner, key, value);
+            if (m[owner + Entries] >> 2 != entries)
+                return Changed;
+        }
         if (entries == 0)
             return 0;
-        if (indexed)
-            return SearchIndex(h, owner, key, value, hash);
         int stride = Stride(m[owner]);
+        if (indexed)
+            return SearchIndex(h, owner, key, value, hash, stride);
         int first = entries + FirstEntry;
         int end = first + (m[owner + Used] >> 1) * stride;
         for (int at = first; at < end; at += stride)
@@ -180,6 +192,8 @@ public static class Map
             if (m[owner + Entries] >> 2 == entries && m[owner + Used] >> 1 == used)
                 break;
         }
+        if ((m[owner] & Kind.Mask) == Kind.Module)
+            h.Builtins.Clear();
         int at = entries + FirstEntry + used * stride;
         m[at] = key;
         if (stride == 2)
@@ -324,6 +338,8 @@ public static class Map
         }
         m[to + Used] = m[from + Used];
         m[to + Entries] = Value.Reference(copy);
+        if ((m[to] & Kind.Mask) == Kind.Module)
+            h.Builtins.Clear();
     }
 
     private static int CopyOf(Heap h, int at, int kind)
@@ -334,19 +350,24 @@ public static class Map
         return copy;
     }
 
-    private static int SearchIndex(Heap h, int owner, int key, int value, int hash)
+    private static int SearchIndex(Heap h, int owner, int key, int value, int hash, int stride)
     {
         int[] m = h.Memory;
         int entries = m[owner + Entries] >> 2;
-        int stride = Stride(m[owner]);
         int index = m[entries + IndexField] >> 2;
         int mask = m[index + 1];
+        // SlotAt, with what it asks for each slot asked once.
+        int shift = Shift(mask + 1);
+        int inWord = (1 << shift) - 1;
+        int slotMask = shift == 0 ? -1 : (1 << (32 >> shift)) - 1;
+        index += FirstSlot;
+        entries += FirstEntry - stride;
         for (int slot = hash & mask; ; slot = slot + 1 & mask)
         {
-            int number = SlotAt(m, index, slot);
+            int number = m[index + (slot >> shift)] >> ((slot & inWord) << 5 - shift) & slotMask;
             if (number == 0)
                 return 0;
-            int at = entries + FirstEntry + (number - 1) * stride;
+            int at = entries + number * stride;
             if (m[at] == key)
                 return at;
             if (MayEqual(m[at], key))
@@ -387,8 +408,6 @@ public static class Map
             return -1;
         return equal ? 1 : 0;
     }
-
-    private static bool NeedsHash(Heap h, int key) => (key & 3) == 0 && !h.Is(key, Kind.Str);
 
     private static int Hash(Heap h, int owner, int key, int value)
     {

@@ -12,6 +12,15 @@ public static class FloatCompare
 
     public static bool Equal(double a, double b) => Rank(a) == Rank(b) && !FloatBits.IsNan(a);
 
+    /// <summary>The order of two doubles given by their bits: -1, 0 or 1; false if one is NaN.</summary>
+    public static bool Order(long a, long b, out int order)
+    {
+        long rankA = a < 0 ? long.MinValue - a : a;
+        long rankB = b < 0 ? long.MinValue - b : b;
+        order = rankA < rankB ? -1 : rankA > rankB ? 1 : 0;
+        return (a & long.MaxValue) <= FloatBits.InfinityBits && (b & long.MaxValue) <= FloatBits.InfinityBits;
+    }
+
     // An integer that grows with the number; both zeros give 0.
     private static long Rank(double d)
     {

@@ -68,17 +68,6 @@ internal static partial class BigInts
         return Value.Reference(at);
     }
 
-    /// <summary>A BigInt, or a small int if the number fits.</summary>
-    public static int FromLong(Heap h, long n)
-    {
-        int at = h.Allocate(Kind.BigInt, 3);
-        // The magnitude of the smallest long is right as an unsigned number.
-        long magnitude = n < 0 ? -n : n;
-        h.Memory[at + 1] = (int)magnitude;
-        h.Memory[at + 2] = (int)(magnitude >> 32);
-        return Finish(h, at, 2, n < 0);
-    }
-
     /// <summary>The int with a magnitude of two limbs.</summary>
     public static int FromWords(Heap h, int low, int high)
     {
@@ -136,6 +125,8 @@ internal static partial class BigInts
     /// <summary>a + b, or a - b.</summary>
     public static int Add(Heap h, int a, int b, bool subtract)
     {
+        if (IsShort(h, a, out long x) && IsShort(h, b, out long y))
+            return Integers.FromLong(h, subtract ? x - y : x + y);
         int[] m = h.Memory;
         int na = CountOf(h, a);
         int nb = CountOf(h, b);
@@ -158,6 +149,8 @@ internal static partial class BigInts
 
     public static int Multiply(Heap h, int a, int b)
     {
+        if (IsWord(h, a, out long x) && IsWord(h, b, out long y))
+            return Integers.FromLong(h, x * y);
         int na = CountOf(h, a);
         int nb = CountOf(h, b);
         int limbs = na + nb;
@@ -214,6 +207,8 @@ internal static partial class BigInts
     /// <param name="operation">Magnitude.BitAnd, BitOr or BitXor.</param>
     public static int Bitwise(Heap h, int operation, int a, int b)
     {
+        if (IsShort(h, a, out long x) && IsShort(h, b, out long y))
+            return Integers.FromLong(h, operation == Magnitude.BitAnd ? x & y : operation == Magnitude.BitOr ? x | y : x ^ y);
         int na = CountOf(h, a);
         int nb = CountOf(h, b);
         int limbs = (na > nb ? na : nb) + 1;
@@ -237,6 +232,8 @@ internal static partial class BigInts
     /// <summary>Rounded towards minus infinity; v is a BigInt.</summary>
     public static int ShiftRight(Heap h, int v, int count)
     {
+        if (IsShort(h, v, out long x))
+            return Integers.FromLong(h, x >> (count < 63 ? count : 63));
         bool negative = IsNegative(h, v);
         int n = CountOf(h, v);
         int limbs = n - (count >> 5);

@@ -11,13 +11,6 @@ public static class FloatOperations
     /// <summary>True for 0.0 and -0.0.</summary>
     public static bool IsZero(double d) => System.BitConverter.DoubleToInt64Bits(d) << 1 == 0;
 
-    /// <summary>The order of two doubles: -1, 0 or 1; false if one is NaN.</summary>
-    public static bool Compare(double a, double b, out int order)
-    {
-        order = FloatCompare.Less(a, b) ? -1 : FloatCompare.Equal(a, b) ? 0 : 1;
-        return !FloatBits.IsNan(a) && !FloatBits.IsNan(b);
-    }
-
     /// <summary>The order of an int and a double, exact; false if that is NaN. Allocates nothing.</summary>
     public static bool CompareInt(Heap h, int v, double d, out int order)
     {

@@ -1,6 +1,7 @@
 // The tower of numbers: int, float, complex. Each operation goes to the higher of its operands' ranks, and the other operand
 // is converted to it; what ints make of themselves is in Integers.
 // Invariant: Value.Undefined as a result says "not for numbers", and the VM goes on with other types; no Python code runs here.
+using System.Runtime.CompilerServices;
 using MicroPyNano.Core;
 using MicroPyNano.Numerics;
 
@@ -14,6 +15,7 @@ public static class Numbers
     private const int Float = 2;
     private const int Complex = 3;
 
+    [MethodImpl(Inlining.Always)]
     private static int Rank(Heap h, int v)
     {
         if ((v & 1) != 0 || v == Value.True || v == Value.False)
@@ -175,16 +177,19 @@ public static class Numbers
     /// </summary>
     public static bool Compare(Heap h, int a, int b, out int order)
     {
+        return Compare(h, Rank(h, a), a, Rank(h, b), b, out order);
+    }
+
+    private static bool Compare(Heap h, int rankA, int a, int rankB, int b, out int order)
+    {
         order = 0;
-        int rankA = Rank(h, a);
-        int rankB = Rank(h, b);
         if (rankA == Int && rankB == Int)
         {
             order = Integers.Compare(h, a, b);
             return true;
         }
         if (rankA == Float && rankB == Float)
-            return FloatOperations.Compare(Floats.Get(h.Memory, a), Floats.Get(h.Memory, b), out order);
+            return FloatCompare.Order(Floats.Bits(h.Memory, a), Floats.Bits(h.Memory, b), out order);
         if (rankA == Int && rankB == Float)
             return FloatOperations.CompareInt(h, a, Floats.Get(h.Memory, b), out order);
         if (rankA == Float && rankB == Int)
@@ -207,7 +212,7 @@ public static class Numbers
         if (rankA == NoNumber || rankB == NoNumber || rankA == Complex || rankB == Complex)
             return Value.Undefined;
         int order;
-        if (!Compare(h, a, b, out order))
+        if (!Compare(h, rankA, a, rankB, b, out order))
             return Value.False;
         switch (opcode)
         {
@@ -228,7 +233,7 @@ public static class Numbers
         if (rankA == Complex || rankB == Complex)
             return ComplexNumbers.AreEqual(h, a, b);
         int order;
-        return Compare(h, a, b, out order) && order == 0;
+        return Compare(h, rankA, a, rankB, b, out order) && order == 0;
     }
 
     /// <summary>The hash of a number: equal numbers of different types have the same. Allocates nothing.</summary>

@@ -16,6 +16,7 @@ public sealed partial class VirtualMachine
 {
     // ---- for the loop: the name is in the word at `ip`, whose upper half keeps the hint
 
+    // The attribute, Pushed, or Null after an AttributeError was raised.
     private int LoadAttribute(int v, int ip)
     {
         int[] m = Heap.Memory;
@@ -34,9 +35,10 @@ public sealed partial class VirtualMachine
             }
         }
         int found = LookUp(v, name, Continuation.StoreAndSkip);
-        if (found == Value.Undefined)
-            throw NoAttribute(v, name);
-        return found;
+        if (found != Value.Undefined)
+            return found;
+        NoAttribute(v, name);
+        return Value.Null;
     }
 
     private void LoadMethod(int v, int ip, int at)

@@ -16,11 +16,12 @@ public sealed partial class VirtualMachine
                 return EqualOfInstances(opcode, a, b, continuation);
             return Value.Bool(Equality.AreEqual(h, a, b) == (opcode == Opcode.Equal));
         }
-        if (Numbers.IsNumber(h, a) && Numbers.IsNumber(h, b))
-            return Value.Bool(Numbers.Compare(h, a, b, out int order) && Satisfies(opcode, order));
+        int result = Numbers.Compare(h, opcode, a, b);
+        if (result != Value.Undefined)
+            return result;
         if (HasClass(a) || HasClass(b))
             return OrderOfInstances(opcode, a, b, continuation);
-        int result = Ordering.Compare(h, opcode, a, b);
+        result = Ordering.Compare(h, opcode, a, b);
         if (result != Value.Undefined)
             return result;
         throw NoOrder(opcode, a, b);
@@ -28,19 +29,6 @@ public sealed partial class VirtualMachine
 
     private PythonException NoOrder(int opcode, int a, int b) =>
         Errors.New(Heap, TypeId.TypeError, "unsupported types for %q: '%t', '%t'", Value.Qstr(OrderName(opcode)), a, b);
-
-    private static bool Satisfies(int opcode, int order)
-    {
-        switch (opcode)
-        {
-            case Opcode.Less: return order < 0;
-            case Opcode.LessEqual: return order <= 0;
-            case Opcode.Greater: return order > 0;
-            case Opcode.GreaterEqual: return order >= 0;
-            case Opcode.Equal: return order == 0;
-            default: return order != 0;
-        }
-    }
 
     // Fused compare-and-jump: its comparison, and its truth as True or False (or Pushed).
     private int CompareForJump(int opcode, int a, int b)

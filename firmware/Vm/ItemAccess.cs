@@ -6,9 +6,36 @@ namespace MicroPyNano.Vm;
 
 public sealed partial class VirtualMachine
 {
+    // The item, Pushed, or Null after an IndexError or KeyError was raised.
     private int GetItem(int container, int key)
     {
         Heap h = Heap;
+        int[] m = h.Memory;
+        if ((container & 3) == 0)
+        {
+            int at = container >> 2;
+            int kind = m[at] & Kind.Mask;
+            if (kind == Kind.Dict)
+            {
+                int value = Map.Get(h, at, key);
+                if (value != Value.Undefined)
+                    return value;
+                Errors.NewWithText(h, TypeId.KeyError, key);
+                return Value.Null;
+            }
+            bool isList = kind == Kind.List;
+            if ((isList || kind == Kind.Tuple) && (key & 1) != 0)
+            {
+                int count = isList ? m[at + 1] >> 1 : Tuples.Length(h, container);
+                int i = key >> 1;
+                if (i < 0)
+                    i += count;
+                if (i >= 0 && i < count)
+                    return m[(isList ? m[at + 2] >> 2 : at) + 1 + i];
+                Errors.New(h, TypeId.IndexError, "%q index out of range", Value.Qstr(isList ? Q.list : Q.tuple));
+                return Value.Null;
+            }
+        }
         if (HasClass(container))
         {
             int method = SpecialMethod(container, Q.__getitem__);
@@ -34,7 +61,8 @@ public sealed partial class VirtualMachine
         int method = SpecialMethod(container, Q.__getitem__);
         if (method != Value.Undefined)
             return CallMethodNow(method, container, key);
-        return GetItem(container, key);
+        int item = GetItem(container, key);
+        return item != Value.Null ? item : throw Heap.Raised;
     }
 
     private int SetItem(int container, int key, int value)

@@ -4,6 +4,8 @@
 // A case's fast path touches nothing else. What is rare goes to a helper, before which Ip is stored: from it the helper's
 // error finds its line and its handler. A helper that answers Value.Pushed has pushed a Python frame: the loop goes on in
 // it, and the answer comes when that frame returns (see Continuation). So Python code never makes C# recurse.
+// Errors that programs provoke on purpose are not thrown, which on .NET takes thousands of instructions: where a helper says
+// so, the answer Null means that Root.Raised holds an exception.
 // Cases are in the order of the opcode table; Opcode.cs says what each does.
 using System;
 using System.Runtime.CompilerServices;
@@ -701,6 +703,8 @@ public sealed partial class VirtualMachine
                     }
                     Ip = ip;
                     v = LoadAttribute(x, ip);
+                    if (v == Value.Null)
+                        goto Raised;
                     if (v == Value.Pushed)
                         goto Reload;
                     m[fp + (byte)(w >> 8)] = v;
@@ -758,6 +762,8 @@ public sealed partial class VirtualMachine
                     }
                     Ip = ip;
                     v = GetItem(x, y);
+                    if (v == Value.Null)
+                        goto Raised;
                     goto Store;
                 case Opcode.GetItemInt:
                     x = m[fp + (byte)(w >> 16)];
@@ -779,6 +785,8 @@ public sealed partial class VirtualMachine
                     }
                     Ip = ip;
                     v = GetItem(x, y);
+                    if (v == Value.Null)
+                        goto Raised;
                     goto Store;
                 case Opcode.SetItem:
                     x = m[fp + (byte)(w >> 8)];
@@ -1163,6 +1171,7 @@ public sealed partial class VirtualMachine
 
         Raise:
             m[Root.Raised] = v;
+        Raised:
             if (!Unwind())
                 return Value.Null;
         Reload:

@@ -1,7 +1,7 @@
 // Global names, names of class bodies and of exec with locals, builtins.
 //
 // Names and attributes are found in maps; the instruction's second word keeps the number of the entry where the name was last
-// found. It is a hint only: the loop compares the key before it believes it.
+// found. It is a hint only: the loop compares the key before it believes it. Builtins have a cache of their own.
 using MicroPyNano.Core;
 
 namespace MicroPyNano.Vm;
@@ -21,6 +21,10 @@ public sealed partial class VirtualMachine
         Heap h = Heap;
         int[] m = h.Memory;
         int name = (m[ip] & 0xFFFF) << 6 | Value.QstrTag;
+        bool inModule = (m[globals] & Kind.Mask) == Kind.Module;
+        int found = inModule ? h.Builtins.Find(name, globals) : Value.Null;
+        if (found != Value.Null)
+            return found;
         int entry = Map.FindName(h, globals, name);
         if (entry != 0)
         {
@@ -29,10 +33,14 @@ public sealed partial class VirtualMachine
         }
         // Code executed in a dict without a name of its own is the builtins' as far as classes in it are concerned.
         if (name == Value.Qstr(Q.__name__))
-            return (m[globals] & Kind.Mask) == Kind.Module ? ModuleObject.NameOf(h, globals) : Value.Qstr(Q.builtins);
-        int found = FindBuiltin(name);
+            return inModule ? ModuleObject.NameOf(h, globals) : Value.Qstr(Q.builtins);
+        found = FindBuiltin(name);
         if (found != Value.Undefined)
+        {
+            if (inModule && (found & 3) == 2)
+                h.Builtins.Add(name, globals, found);
             return found;
+        }
         throw Errors.New(h, TypeId.NameError, "name '%q' isn't defined", name);
     }
 

@@ -166,6 +166,7 @@ public sealed class NativeRegistry
             m[Root.BuiltinsOverride] = Map.NewDict(h) << 2;
             h.Sp = sp;
         }
+        h.Builtins.Clear();
         Map.SetName(h, m[Root.BuiltinsOverride] >> 2, Value.Qstr(name), value);
     }
 }

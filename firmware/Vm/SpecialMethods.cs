@@ -3,7 +3,9 @@
 // The lower floor (Objects) computes on builtin values and answers Undefined for what it does not know. Then the left
 // operand's method is tried, and the right one's reflected method. A method's frame is pushed and delivers the result itself;
 // only where the first method answers NotImplemented is more to be done, and that path runs it to the end here.
+using System.Runtime.CompilerServices;
 using MicroPyNano.Core;
+using MicroPyNano.Numerics;
 using MicroPyNano.Objects;
 
 namespace MicroPyNano.Vm;
@@ -15,11 +17,11 @@ public sealed partial class VirtualMachine
     private int Binary(int opcode, int a, int b)
     {
         Heap h = Heap;
-        if ((a & 3) == 0 && (h.Memory[a >> 2] & Kind.Mask) == Kind.Float)
+        if (IsFloat(a) || IsFloat(b))
         {
-            int sum = BinaryOfFloat(opcode, a, b);
-            if (sum != Value.Undefined)
-                return sum;
+            int of = BinaryOfFloats(opcode, a, b);
+            if (of != Value.Undefined)
+                return of;
         }
         opcode = Generic(opcode);
         int result = Numbers.Binary(h, opcode, a, b);
@@ -35,19 +37,28 @@ public sealed partial class VirtualMachine
         return BinaryOfInstances(opcode, a, b);
     }
 
-    // The commonest operations of a float with a float or small int; Undefined for all others.
-    private int BinaryOfFloat(int opcode, int a, int b)
+    [MethodImpl(Inlining.Always)]
+    private bool IsFloat(int v) => (v & 3) == 0 && (Heap.Memory[v >> 2] & Kind.Mask) == Kind.Float;
+
+    // The commonest operations of floats and small ints; Undefined for all others.
+    private int BinaryOfFloats(int opcode, int a, int b)
     {
         Heap h = Heap;
         int[] m = h.Memory;
+        double left;
         double right;
-        if ((b & 1) != 0)
-            right = b >> 1;
-        else if ((b & 3) == 0 && (m[b >> 2] & Kind.Mask) == Kind.Float)
-            right = Floats.Get(m, b);
+        if (IsFloat(a))
+            left = Floats.Get(m, a);
+        else if ((a & 1) != 0)
+            left = a >> 1;
         else
             return Value.Undefined;
-        double left = Floats.Get(m, a);
+        if (IsFloat(b))
+            right = Floats.Get(m, b);
+        else if ((b & 1) != 0)
+            right = b >> 1;
+        else
+            return Value.Undefined;
         switch (opcode)
         {
             case Opcode.Add:
@@ -65,6 +76,9 @@ public sealed partial class VirtualMachine
             case Opcode.Multiply:
             case Opcode.InplaceMultiply:
                 return Floats.New(h, left * right);
+            case Opcode.TrueDivide:
+            case Opcode.InplaceTrueDivide:
+                return FloatOperations.IsZero(right) ? Value.Undefined : Floats.New(h, FloatMath.Divide(left, right));
             default:
                 return Value.Undefined;
         }
@@ -81,6 +95,7 @@ public sealed partial class VirtualMachine
 
     private bool IsTextLike(int v) => Text.IsText(Heap, v) || Heap.Is(v, Kind.Bytes) || Heap.Is(v, Kind.ByteArray);
 
+    [MethodImpl(Inlining.Always)]
     private bool HasClass(int v) => (v & 3) == 0 && v != Value.Null
         && ((Heap.Memory[v >> 2] & Kind.Mask) == Kind.Instance || (Heap.Memory[v >> 2] & Kind.Mask) == Kind.Native);
 
