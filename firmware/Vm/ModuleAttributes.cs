@@ -45,6 +45,7 @@ public sealed partial class VirtualMachine
     private bool DeleteModuleAttribute(int v, int name)
     {
         int space = ModuleObject.NativeId(Heap, v >> 2) == Q.builtins ? Heap.Memory[Root.BuiltinsOverride] : v;
+        Heap.Builtins.Clear();
         return space != Value.Null && Map.Remove(Heap, space >> 2, name);
     }
 }
