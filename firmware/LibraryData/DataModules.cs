@@ -16,5 +16,11 @@ public static class DataModules
         natives.AddModuleType(Q.deque, new Deque());
         natives.AddModule(Q.collections, new CollectionsModule());
         natives.AddModule(Q.heapq, new HeapqModule());
+        natives.AddModule(Q.@struct, new StructModule());
+        natives.AddModule(Q.binascii, new BinasciiModule());
+        natives.AddModuleType(Q.sha256, new Hash(Q.sha256));
+        natives.AddModuleType(Q.sha1, new Hash(Q.sha1));
+        natives.AddModuleType(Q.md5, new Hash(Q.md5));
+        natives.AddModule(Q.hashlib, new HashlibModule());
     }
 }
