@@ -22,5 +22,19 @@ public static class DataModules
         natives.AddModuleType(Q.sha1, new Hash(Q.sha1));
         natives.AddModuleType(Q.md5, new Hash(Q.md5));
         natives.AddModule(Q.hashlib, new HashlibModule());
+        var buffers = new ConsoleStream(null);
+        var streams = new ConsoleStream(buffers);
+        natives.AddModuleType(Q.FileIO, buffers);
+        natives.AddModuleType(Q.TextIOWrapper, streams);
+        natives.AddModule(Q.sys, new StandardStreamNames(streams));
+        natives.AddBuiltins(new FileBuiltins());
+        FileTable.Register(natives);
+        natives.AddModuleType(Q.StringIO, new MemoryStream(true));
+        natives.AddModuleType(Q.BytesIO, new MemoryStream(false));
+        natives.AddModuleType(Q.IOBase, new IoBase());
+        natives.AddModuleType(Q.BufferedWriter, new BufferedWriter());
+        natives.AddModule(Q.io, new IoModule());
+        natives.AddModuleType(Q.poll, new Poller());
+        natives.AddModule(Q.select, new SelectModule());
     }
 }

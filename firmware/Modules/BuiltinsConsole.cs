@@ -50,7 +50,6 @@ internal sealed partial class Builtins
         return v;
     }
 
-    // The whole line is one text, so that a file sees one write.
     private static void PrintTo(VirtualMachine vm, int at, int n, int sep, int end, int file)
     {
         Heap h = vm.Heap;
@@ -58,17 +57,16 @@ internal sealed partial class Builtins
         h.Push(sep);
         h.Push(end);
         h.Push(file);
-        int write = vm.GetAttribute(file, Q.write);
-        h.Push(write);
-        int builder = TextBuilder.New(h);
         for (int i = 0; i < n; i++)
         {
             if (i > 0)
-                TextBuilder.AppendText(h, builder, sep);
-            vm.AppendStr(builder, h.Memory[at + i]);
+                Streams.WriteText(vm, file, sep);
+            int text = vm.Str(h.Memory[at + i]);
+            h.Push(text);
+            Streams.WriteText(vm, file, text);
+            h.Sp--;
         }
-        TextBuilder.AppendText(h, builder, end);
-        vm.CallFunction(write, TextBuilder.ToText(h, builder));
+        Streams.WriteText(vm, file, end);
         h.Sp = sp;
     }
 

@@ -16,7 +16,5 @@ public static class LanguageModules
         natives.AddModule(Q.sys, new SysModule());
         natives.AddModule(Q.gc, new GcModule());
         natives.AddModule(Q.micropython, new MicroPythonModule());
-        ConsoleStream.Register(natives);
-        FileTable.Register(natives);
     }
 }

@@ -18,18 +18,15 @@ public static class ModuleRoots
     /// <summary>The view that globals() made last: asked again, a module answers with the same object.</summary>
     public const int GlobalsView = Root.Module0 + 3;
 
-    /// <summary>sys.stdout.</summary>
-    public const int Output = Root.Module0 + 4;
-
-    /// <summary>sys.stderr.</summary>
-    public const int ErrorOutput = Root.Module0 + 5;
+    /// <summary>Tuple: sys.stdin, stdout and stderr, and their buffers; Null those that were never asked for.</summary>
+    public const int StandardStreams = Root.Module0 + 4;
 
     /// <summary>sys.ps1.</summary>
-    public const int FirstPrompt = Root.Module0 + 6;
+    public const int FirstPrompt = Root.Module0 + 5;
 
     /// <summary>sys.ps2.</summary>
-    public const int NextPrompt = Root.Module0 + 7;
+    public const int NextPrompt = Root.Module0 + 6;
 
     /// <summary>What sys.atexit was given.</summary>
-    public const int AtExit = Root.Module0 + 8;
+    public const int AtExit = Root.Module0 + 7;
 }

@@ -166,12 +166,12 @@ internal sealed class FileSink : TextSink
     {
         Heap h = _vm.Heap;
         int sp = h.Sp;
-        int write = _vm.GetAttribute(_file, Q.write);
-        h.Push(write);
         int builder = TextBuilder.New(h);
         for (int i = 0; i < count; i++)
             TextBuilder.AppendByte(h, builder, buffer[i]);
-        _vm.CallFunction(write, TextBuilder.ToText(h, builder));
+        int text = TextBuilder.ToText(h, builder);
+        h.Push(text);
+        Streams.WriteText(_vm, _file, text);
         h.Sp = sp;
     }
 }

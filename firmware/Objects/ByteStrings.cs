@@ -145,7 +145,7 @@ public static class ByteStrings
     /// <summary>
     /// Makes a bytearray or array longer or shorter; what lies from a byte on moves along. The object is rooted. May collect.
     /// </summary>
-    internal static void Resize(Heap h, int v, int at, int change)
+    public static void Resize(Heap h, int v, int at, int change)
     {
         int length = ByteRuns.Length(h, v);
         if (change > 0)

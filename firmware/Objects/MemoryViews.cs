@@ -54,10 +54,20 @@ public static class MemoryViews
         return Value.Reference(at);
     }
 
-    /// <summary>The same seen as a bytearray, of a length that does not change. Roots the owner; may collect.</summary>
-    public static int NewByteArray(Heap h, int owner, int offset, int length)
+    /// <summary>
+    /// A window on the bytes of a binary object or text that Python sees as a bytearray, of a length that does not change. Roots
+    /// its argument; may collect.
+    /// </summary>
+    public static int ByteArrayOver(Heap h, int v, int offset, int length)
     {
-        int view = New(h, owner, offset, length, 'B');
+        if (h.Is(v, Kind.MemoryView))
+        {
+            offset += h.Memory[(v >> 2) + ByteRuns.Offset] >> 1;
+            v = h.Memory[(v >> 2) + ByteRuns.Owner];
+        }
+        else if (Text.IsText(h, v))
+            v = Value.Reference(Text.ToObject(h, v));
+        int view = New(h, v, offset, length, 'B');
         h.Memory[view >> 2] |= AsByteArray;
         return view;
     }

@@ -15,6 +15,8 @@ public sealed class ConsoleSink : TextSink
         _console = console;
     }
 
+    public override void WriteRaw(byte[] buffer, int count) => _console.Write(buffer, count);
+
     public override void Write(byte[] buffer, int count)
     {
         int n = 0;

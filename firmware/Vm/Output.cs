@@ -8,6 +8,9 @@ namespace MicroPyNano.Vm;
 public abstract class TextSink
 {
     public abstract void Write(byte[] buffer, int count);
+
+    /// <summary>Writes bytes that are no text: nothing is put before a newline.</summary>
+    public virtual void WriteRaw(byte[] buffer, int count) => Write(buffer, count);
 }
 
 public sealed partial class VirtualMachine
@@ -28,22 +31,24 @@ public sealed partial class VirtualMachine
     /// <summary>Writes a str value to a sink.</summary>
     public void WriteTextTo(TextSink sink, int text) => Write(sink, text);
 
-    private void Write(TextSink sink, int text)
+    private void Write(TextSink sink, int text) => WriteBytes(sink, text, 0, Text.Length(Heap, text), false);
+
+    /// <summary>Writes bytes of a binary object or text to a sink.</summary>
+    public void WriteBytes(TextSink sink, int data, int from, int count, bool raw)
     {
-        Heap h = Heap;
-        int length = Text.Length(h, text);
-        int n = 0;
-        for (int i = 0; i < length; i++)
+        // The bytes of Bytes lie where those of a Str do.
+        bool plain = (data & 3) != 0 || Heap.KindOf(data) <= Kind.Bytes;
+        while (count > 0)
         {
-            _chunk[n++] = (byte)Text.ByteAt(h, text, i);
-            if (n == ChunkSize)
-            {
+            int n = 0;
+            while (n < ChunkSize && n < count)
+                _chunk[n++] = (byte)(plain ? Text.ByteAt(Heap, data, from++) : Objects.ByteRuns.ByteAt(Heap, data, from++));
+            count -= n;
+            if (raw)
+                sink.WriteRaw(_chunk, n);
+            else
                 sink.Write(_chunk, n);
-                n = 0;
-            }
         }
-        if (n > 0)
-            sink.Write(_chunk, n);
     }
 
     /// <summary>Writes str(v), as print does.</summary>

@@ -6,17 +6,24 @@
 // the next file is opened.
 using MicroPyNano.Core;
 using MicroPyNano.Hal;
+using MicroPyNano.Modules;
+using MicroPyNano.Numerics;
 using MicroPyNano.Objects;
 using MicroPyNano.Vm;
 
-namespace MicroPyNano.Modules;
+namespace MicroPyNano.LibraryData;
 
 /// <summary>Files of texts (TextIOWrapper) or of bytes (FileIO).</summary>
-public sealed class FileTable : StreamTable
+public sealed class FileTable : StreamMethods
 {
     private const int Handle = 2;
     private const int Words = 3;
     private const int Closed = -1;
+
+    // Bytes that are moved at a time.
+    private const int ChunkSize = 128;
+
+    private static readonly byte[] s_chunk = new byte[ChunkSize];
 
     private static int s_textType;
     private static int s_binaryType;
@@ -35,12 +42,6 @@ public sealed class FileTable : StreamTable
         s_binaryType = natives.AddModuleType(Q.FileIO, new FileTable(false));
     }
 
-    /// <summary>The types' ids.</summary>
-    public static int TextType => s_textType;
-
-    /// <summary>FileIO.</summary>
-    public static int BinaryType => s_binaryType;
-
     public override int New(VirtualMachine vm, int type, int at, int n) => Open(vm, at, n, type == s_textType ? 't' : 'b');
 
     /// <summary>open(path, mode='r', ...). May collect; the arguments are rooted.</summary>
@@ -49,7 +50,9 @@ public sealed class FileTable : StreamTable
     internal static int Open(VirtualMachine vm, int at, int n, int kind)
     {
         Heap h = vm.Heap;
-        int path = Arguments.Name(vm, h.Memory[at]);
+        int path = vm.Unwrap(h.Memory[at]);
+        if (!Text.IsText(h, path))
+            throw Errors.New(h, TypeId.TypeError, "can't convert '%t' object to str implicitly", path);
         int modeText = n > 1 ? h.Memory[at + 1] : vm.Keyword(at, n, Q.mode);
         int mode = ModeOf(vm, modeText, ref kind);
         FileSystem files = vm.Board.Files;
@@ -70,7 +73,7 @@ public sealed class FileTable : StreamTable
             OpenFiles.CloseDead(h, files);
             handle = files.Open(name, mode);
         }
-        StreamTable.Checked(vm, handle);
+        Streams.Check(vm, handle);
         h.Memory[file + Handle] = Value.SmallInt(handle);
         OpenFiles.Add(h, file, handle);
         h.Sp = sp;
@@ -103,7 +106,9 @@ public sealed class FileTable : StreamTable
         return mode == 0 ? FileSystem.ForReading : mode;
     }
 
-    protected override bool IsText(VirtualMachine vm, int self) => _text;
+    public override bool IsText => _text;
+
+    public override int Find(int name) => name == Q.getvalue ? -1 : base.Find(name);
 
     private static int HandleOf(VirtualMachine vm, int self)
     {
@@ -111,15 +116,38 @@ public sealed class FileTable : StreamTable
         return handle != Closed ? handle : throw Errors.New(vm.Heap, TypeId.ValueError, "I/O operation on closed file");
     }
 
-    protected override int Read(VirtualMachine vm, int self, byte[] chunk, int count) => vm.Board.Files.Read(HandleOf(vm, self), chunk, count);
+    public override int ReadBytes(VirtualMachine vm, int self, int buffer, int from, int count)
+    {
+        int got = vm.Board.Files.Read(HandleOf(vm, self), s_chunk, count < ChunkSize ? count : ChunkSize);
+        int at = ByteRuns.Locate(vm.Heap, buffer, out int first);
+        for (int i = 0; i < got; i++)
+            PackedBytes.Set(vm.Heap.Memory, at, first + from + i, s_chunk[i]);
+        return got;
+    }
 
-    protected override int Write(VirtualMachine vm, int self, byte[] chunk, int count) => vm.Board.Files.Write(HandleOf(vm, self), chunk, count);
+    public override int WriteBytes(VirtualMachine vm, int self, int data, int from, int count)
+    {
+        int part = count < ChunkSize ? count : ChunkSize;
+        for (int i = 0; i < part; i++)
+            s_chunk[i] = (byte)ByteRuns.ByteAt(vm.Heap, data, from + i);
+        return vm.Board.Files.Write(HandleOf(vm, self), s_chunk, part);
+    }
 
-    protected override int Seek(VirtualMachine vm, int self, int offset, int whence) => vm.Board.Files.Seek(HandleOf(vm, self), offset, whence);
+    public override int Seek(VirtualMachine vm, int self, int offset, int whence) => vm.Board.Files.Seek(HandleOf(vm, self), offset, whence);
 
-    protected override int Flush(VirtualMachine vm, int self) => vm.Board.Files.Flush(HandleOf(vm, self));
+    public override int Control(VirtualMachine vm, int self, int request, int argument)
+    {
+        switch (request)
+        {
+            case Streams.Flush: return vm.Board.Files.Flush(HandleOf(vm, self));
+            case Streams.Close: return Close(vm, self);
+            case Streams.Poll: return argument & (Streams.Readable | Streams.Writable);
+            default: return Streams.Invalid;
+        }
+    }
 
-    protected override int Close(VirtualMachine vm, int self)
+    // A file that is closed already stays so.
+    private static int Close(VirtualMachine vm, int self)
     {
         int[] m = vm.Heap.Memory;
         int handle = m[(self >> 2) + Handle] >> 1;

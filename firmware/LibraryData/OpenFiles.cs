@@ -4,7 +4,7 @@
 using MicroPyNano.Core;
 using MicroPyNano.Hal;
 
-namespace MicroPyNano.Modules;
+namespace MicroPyNano.LibraryData;
 
 /// <summary>The table of open files: word 1 + handle is the file object, Null, or Undefined for one that died.</summary>
 internal static class OpenFiles
