@@ -36,5 +36,7 @@ public static class DataModules
         natives.AddModule(Q.io, new IoModule());
         natives.AddModuleType(Q.poll, new Poller());
         natives.AddModule(Q.select, new SelectModule());
+        natives.AddModuleType(Q.@struct, new StructType());
+        natives.AddModule(Q.uctypes, new UctypesModule());
     }
 }

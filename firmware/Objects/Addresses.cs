@@ -79,5 +79,6 @@ public static class Addresses
         throw Nothing(h);
     }
 
-    private static PythonException Nothing(Heap h) => Errors.New(h, TypeId.ValueError, "no object at that address");
+    /// <summary>What to throw where an address leads nowhere.</summary>
+    public static PythonException Nothing(Heap h) => Errors.New(h, TypeId.ValueError, "no object at that address");
 }

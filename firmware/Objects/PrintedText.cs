@@ -9,6 +9,16 @@ public static class PrintedText
     /// <summary>A lower-case hexadecimal digit.</summary>
     internal static int Digit(int n) => n < 10 ? '0' + n : 'a' + n - 10;
 
+    /// <summary>Appends a number without a sign in hexadecimal.</summary>
+    public static void AppendHex(Heap h, int builder, int n)
+    {
+        int shift = 28;
+        while (shift > 0 && n >>> shift == 0)
+            shift -= 4;
+        for (; shift >= 0; shift -= 4)
+            TextBuilder.AppendByte(h, builder, Digit(n >> shift & 15));
+    }
+
     /// <summary>Appends a text or binary object in quotes: single ones unless only those occur in it. The value is rooted.</summary>
     /// <param name="binary">Print b'...', and bytes above 126 as \x...</param>
     public static void Append(Heap h, int builder, int value, bool binary)

@@ -189,14 +189,7 @@ public static class Printer
     private static void Address(Heap h, int builder, int value)
     {
         TextBuilder.AppendString(h, builder, " at 0x");
-        bool started = false;
-        for (int shift = 28; shift >= 0; shift -= 4)
-        {
-            int digit = value >> shift & 15;
-            started = started || digit != 0;
-            if (started)
-                TextBuilder.AppendByte(h, builder, PrintedText.Digit(digit));
-        }
+        PrintedText.AppendHex(h, builder, value);
         TextBuilder.AppendByte(h, builder, '>');
     }
 

@@ -25,6 +25,9 @@ public sealed partial class VirtualMachine
                 throw Errors.New(h, TypeId.TypeError, "unsupported type for __hash__: '%t'", value);
             return value >> 2;
         }
+        // Containers of modules can change, as those of the language can.
+        if (h.Is(value, Kind.Native) && SpecialMethod(value, Q.__getitem__) != Value.Undefined)
+            throw Errors.New(h, TypeId.TypeError, "unsupported type for __hash__: '%t'", value);
         return Hashing.Hash(h, value);
     }
 

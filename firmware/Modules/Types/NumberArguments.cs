@@ -65,6 +65,7 @@ public static class NumberArguments
     public static int BySpecialMethod(VirtualMachine vm, int v, int name)
     {
         int method = vm.SpecialMethod(v, name);
-        return method == Value.Undefined || Value.IsNative(method) ? Value.Undefined : vm.CallFunction(method, v);
+        bool wrapped = Value.IsNative(method) && !vm.Heap.Is(v, Kind.Native);
+        return method == Value.Undefined || wrapped ? Value.Undefined : vm.CallFunction(method, v);
     }
 }
