@@ -59,7 +59,10 @@ public static class Root
     /// <summary>Words with references that keep nothing alive: the collector makes those whose object died Undefined. Or Null.</summary>
     public const int Weak = 49;
 
-    public const int Count = 50;
+    /// <summary>The builder in which print makes texts, so that it works while the heap is locked; Null while it is in use.</summary>
+    public const int PrintBuilder = 50;
+
+    public const int Count = 51;
 
     /// <summary>Where the stack starts.</summary>
     public const int StackBase = Count;

@@ -27,13 +27,20 @@ public static class TextBuilder
     /// <summary>Word index of the bytes; valid until the next append.</summary>
     public static int BytesOf(Heap h, int builder) => (h.Memory[builder + Buffer] >> 2) + 1;
 
+    /// <summary>Bytes that there is room for.</summary>
+    public static int RoomOf(Heap h, int builder)
+    {
+        int storage = h.Memory[builder + Buffer] >> 2;
+        return storage == 0 ? 0 : h.SizeOf(storage) - 1 << 2;
+    }
+
     /// <summary>Makes room and returns the word index of the bytes, to be written from LengthOf on; then call Advance.</summary>
     public static int Reserve(Heap h, int builder, int count)
     {
         int[] m = h.Memory;
         int length = m[builder + Length] >> 1;
         int old = m[builder + Buffer] >> 2;
-        int room = old == 0 ? 0 : h.SizeOf(old) - 1 << 2;
+        int room = RoomOf(h, builder);
         if (length + count > room)
         {
             int larger = length + count + (length >> 1) + 12;

@@ -76,7 +76,11 @@ public static class TypeId
     public const int ValueError = 73;
     public const int UnicodeError = 74;
     public const int ViperTypeError = 75;
-    public const int LastException = 75;
+
+    // asyncio's, which are no builtins.
+    public const int CancelledError = 76;
+    public const int TimeoutError = 77;
+    public const int LastException = 77;
 
     /// <summary>Types of modules (deque, StringIO, Pin, ...) have ids from here on, given when they are registered.</summary>
     public const int FirstModuleType = 96;
@@ -94,6 +98,7 @@ public static class TypeId
             case SystemExit:
             case KeyboardInterrupt:
             case GeneratorExit:
+            case CancelledError:
             case Exception: return BaseException;
             case OverflowError:
             case ZeroDivisionError: return ArithmeticError;
@@ -193,6 +198,8 @@ public static class TypeId
             case ValueError: return Q.ValueError;
             case UnicodeError: return Q.UnicodeError;
             case ViperTypeError: return Q.ViperTypeError;
+            case CancelledError: return Q.CancelledError;
+            case TimeoutError: return Q.TimeoutError;
             default: return Q.Empty;
         }
     }

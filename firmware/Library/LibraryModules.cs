@@ -21,6 +21,7 @@ public static class LibraryModules
         natives.AddModule(Q.os, new OsModule());
         natives.AddModule(Q.os, new OsFiles());
         natives.AddModule(Q.platform, new PlatformModule());
+        AsyncioModule.Register(natives);
         natives.AddModule(Q.errno, new ErrnoModule());
     }
 }

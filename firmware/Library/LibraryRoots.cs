@@ -11,4 +11,7 @@ internal static class LibraryRoots
 
     /// <summary>re: the expression that was compiled last.</summary>
     public const int LastRegex = Last;
+
+    /// <summary>asyncio: the loop.</summary>
+    public const int EventLoop = Last - 1;
 }

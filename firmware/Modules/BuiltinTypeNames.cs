@@ -21,7 +21,7 @@ internal sealed class BuiltinTypeNames : NativeTable
 
     public override int ConstantNameOf(int index) => TypeId.Name(index);
 
-    public override int ConstantCount() => TypeId.LastException + 1;
+    public override int ConstantCount() => TypeId.ViperTypeError + 1;
 
     public override int FindConstant(int name)
     {

@@ -232,7 +232,7 @@ public sealed partial class VirtualMachine
 
     private bool IsExit(int v) => IsExceptionClass(v) ? IsSubclass(v, Value.Type(TypeId.GeneratorExit)) : IsExceptionOf(v, TypeId.GeneratorExit);
 
-    // A delegate that is no generator may still know what to do with an exception. True if it had a value to yield.
+    // A delegate that is no generator may still know what to do with an exception. True if it had a value to yield, or ended.
     private bool ThrowIntoIterator(int iterator, int exception)
     {
         if (IsExceptionOf(exception, TypeId.GeneratorExit))
@@ -242,10 +242,18 @@ public sealed partial class VirtualMachine
                 CallFunction(close);
             return false;
         }
-        int method = FindAttribute(iterator, Q.@throw);
-        if (method == Value.Undefined)
-            return false;
-        YieldValue(CallFunction(method, exception));
+        int v = Heap.Is(iterator, Kind.Native) ? TableOf(iterator).ThrowInto(this, iterator, exception) : Value.Undefined;
+        if (v == Value.Undefined)
+        {
+            int method = FindAttribute(iterator, Q.@throw);
+            if (method == Value.Undefined)
+                return false;
+            v = CatchStop(this, method, exception);
+        }
+        if (v == Value.Stop)
+            EndOfIteration(Heap.Memory[Root.StopValue]);
+        else
+            YieldValue(v);
         return true;
     }
 
@@ -291,6 +299,8 @@ public sealed partial class VirtualMachine
         Heap h = Heap;
         if (h.Is(v, Kind.Generator))
             return v;
+        if (h.Is(v, Kind.Native))
+            return IteratorOf(v);
         int await = FindAttribute(v, Q.__await__);
         if (await != Value.Undefined)
             return CallFunction(await);

@@ -154,6 +154,12 @@ public sealed partial class VirtualMachine
                 case Kind.Instance:
                 case Kind.Native:
                 {
+                    if (h.Is(v, Kind.Native))
+                    {
+                        int iterator = TableOf(v).Iterate(this, v);
+                        if (iterator != Value.Undefined)
+                            return iterator;
+                    }
                     int cls = Types.Of(h, v);
                     int method = ClassAttribute(cls, Value.Qstr(Q.__iter__));
                     if (method != Value.Undefined)
@@ -170,6 +176,9 @@ public sealed partial class VirtualMachine
             throw NotIterable(v);
         return Iterators.New(h, v);
     }
+
+    // The table of a module's object.
+    private NativeTable TableOf(int native) => Natives.FindTypeTable(Heap.Memory[(native >> 2) + 1] >> 1);
 
     private PythonException NotIterable(int v) => Errors.New(Heap, TypeId.TypeError, "'%t' object isn't iterable", v);
 
@@ -191,6 +200,12 @@ public sealed partial class VirtualMachine
                     return CatchStop(this, Value.Null, iterator);
                 case Kind.Instance:
                 case Kind.Native:
+                    if (h.Is(iterator, Kind.Native))
+                    {
+                        int item = TableOf(iterator).Next(this, iterator);
+                        if (item != Value.Undefined)
+                            return item;
+                    }
                     int method = ClassAttribute(Types.Of(h, iterator), Value.Qstr(Q.__next__));
                     if (method != Value.Undefined)
                         return CatchStop(this, method, iterator);

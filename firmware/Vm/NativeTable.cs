@@ -64,6 +64,19 @@ public abstract class NativeTable
     /// </summary>
     public virtual bool SetAttribute(VirtualMachine vm, int self, int name, int value) => false;
 
+    /// <summary>For the table of a type: iter(self), which await asks for as well, or Undefined: look for __iter__.</summary>
+    public virtual int Iterate(VirtualMachine vm, int self) => Value.Undefined;
+
+    /// <summary>
+    /// For the table of a type of iterators: the next item, or Value.Stop and its value in the root StopValue, so that nothing is
+    /// raised at the end; or Undefined: look for __next__.
+    /// </summary>
+    public virtual int Next(VirtualMachine vm, int self) => Value.Undefined;
+
+    /// <summary>The same where an exception is raised in the iterator at which a coroutine waits.</summary>
+    /// <param name="exception">An exception, or a class of them.</param>
+    public virtual int ThrowInto(VirtualMachine vm, int self, int exception) => Value.Undefined;
+
     /// <summary>The function value of an index.</summary>
     public int ValueOf(int index) => Value.Native(Id << 8 | index);
 

@@ -1,6 +1,7 @@
 // What Python code prints, and how exceptions look: MicroPython's layout, byte for byte.
 using System;
 using MicroPyNano.Core;
+using MicroPyNano.Numerics;
 
 namespace MicroPyNano.Vm;
 
@@ -16,6 +17,8 @@ public abstract class TextSink
 public sealed partial class VirtualMachine
 {
     private const int ChunkSize = 64;
+    private const int SmallestPrintBuilder = 40;
+    private const int LargestPrintBuilder = 256;
 
     private readonly byte[] _chunk = new byte[ChunkSize];
 
@@ -60,12 +63,56 @@ public sealed partial class VirtualMachine
             WriteText(v);
             return;
         }
+        int[] m = h.Memory;
         int sp = h.Sp;
         h.Push(v);
-        int text = Str(v);
-        h.Push(text);
-        WriteText(text);
+        int builder = TakePrintBuilder();
+        AppendStr(builder, v);
+        int length = TextBuilder.LengthOf(h, builder);
+        if (length > 0)
+            Write(Out, TextBuilder.BytesOf(h, builder), length);
+        TextBuilder.Advance(h, builder, -length);
+        if (TextBuilder.RoomOf(h, builder) > LargestPrintBuilder)
+            PreparePrintBuilder();
+        else
+            m[Root.PrintBuilder] = builder << 2;
         h.Sp = sp;
+    }
+
+    // The builder, pushed on the stack; a new one if it is in use, as where __str__ prints.
+    private int TakePrintBuilder()
+    {
+        Heap h = Heap;
+        int kept = h.Memory[Root.PrintBuilder];
+        h.Memory[Root.PrintBuilder] = Value.Null;
+        if (kept == Value.Null)
+            return TextBuilder.New(h);
+        h.Push(kept);
+        return kept >> 2;
+    }
+
+    // A builder that has room for numbers and short texts.
+    private void PreparePrintBuilder()
+    {
+        Heap h = Heap;
+        int builder = TextBuilder.New(h);
+        TextBuilder.Reserve(h, builder, SmallestPrintBuilder);
+        h.Memory[Root.PrintBuilder] = builder << 2;
+        h.Sp--;
+    }
+
+    // Bytes of the arena.
+    private void Write(TextSink sink, int at, int length)
+    {
+        int n = 0;
+        for (int i = 0; i < length; i++)
+        {
+            _chunk[n++] = (byte)PackedBytes.Get(Heap.Memory, at, i);
+            if (n < ChunkSize && i < length - 1)
+                continue;
+            sink.Write(_chunk, n);
+            n = 0;
+        }
     }
 
     private void PrintExpression(int v)

@@ -208,8 +208,8 @@ public sealed partial class VirtualMachine
 
     // ---- raising
 
-    // What `raise x` raises: an exception, or an instance made of an exception class.
-    private int ExceptionToRaise(int v)
+    /// <summary>What `raise x` raises: an exception, or an instance made of an exception class.</summary>
+    public int ExceptionToRaise(int v)
     {
         Heap h = Heap;
         if (h.Is(v, Kind.Exception))

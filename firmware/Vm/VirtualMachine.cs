@@ -76,6 +76,7 @@ public sealed partial class VirtualMachine : ObjectProtocol
         KeywordCount = 0;
         Reraising = false;
         PrepareStub();
+        PreparePrintBuilder();
         h.Memory[Root.Modules] = Map.NewDict(h) << 2;
         ResetInterrupts();
         h.Memory[Root.Main] = ModuleObject.New(h, Q.__main__, false);
