@@ -17,7 +17,7 @@ internal sealed partial class LoopMethods : NativeTable
         return EventLoop.Run(vm, vm.Heap.Memory[at + 1]);
     }
 
-    // run_forever(): until stop() is called, or no task is left.
+    // run_forever(): until stop() is called.
     [Native("run_forever", 1)]
     private static int RunForever(VirtualMachine vm, int at, int n)
     {
