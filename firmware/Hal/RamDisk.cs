@@ -50,7 +50,18 @@ public sealed class RamDisk : FileSystem
     {
         for (int i = 0; i < MostEntries; i++)
         {
-            if (_paths[i] == path)
+            // nanoFramework crashes where == compares a string with one that turns out to be null.
+            if (_paths[i] != null && _paths[i] == path)
+                return i;
+        }
+        return -1;
+    }
+
+    private int FindFree()
+    {
+        for (int i = 0; i < MostEntries; i++)
+        {
+            if (_paths[i] == null)
                 return i;
         }
         return -1;
@@ -72,7 +83,7 @@ public sealed class RamDisk : FileSystem
         int kind = KindOfResolved(FolderPath.FolderOf(path));
         if (kind != Folder)
             return kind == Missing ? NotFound : IsNoFolder;
-        int entry = Find(null);
+        int entry = FindFree();
         if (entry < 0)
             return Full;
         _paths[entry] = path;
