@@ -22,6 +22,15 @@ public sealed class SessionTests
     }
 
     [TestMethod]
+    public void TheFirstPromptLeavesTheArenaToPrograms()
+    {
+        var firmware = new Firmware(new TestBoard(new TestConsole()), 16 * 1024);
+        firmware.Serve();
+        int bytes = 4 * (firmware.Heap.Memory.Length - firmware.Heap.FreeWords());
+        Assert.IsTrue(bytes <= 6 * 1024, $"{bytes} bytes of the arena are used at the first prompt");
+    }
+
+    [TestMethod]
     public void ALineThatDoesNotFitIsGivenUp()
     {
         string answer = Talk(Words, "x = '", new string('a', 50_000), "\x03", "1+1\r");
