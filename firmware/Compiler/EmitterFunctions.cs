@@ -11,6 +11,9 @@ internal sealed partial class Emitter
     // Register with the exception of the `except` clause around the code, for a bare raise; -1: none.
     private int _handled = -1;
 
+    // R[that] of the finally part at hand, which has the exception that passes through it, if one does; -1: none.
+    private int _passing = -1;
+
     private void Lambda(int node, int r)
     {
         int t = Base(r);
@@ -165,12 +168,14 @@ internal sealed partial class Emitter
         int tracked = _tracked;
         int block = _block;
         int handled = _handled;
+        int passing = _passing;
 
         int sp = h.Sp;
         _code.Begin((int)((uint)_m[_tree + node] >> Node.LineShift));
         _scope = scope;
         _block = 0;
         _handled = -1;
+        _passing = -1;
         Reach(0);
         PlaceVariables(scope);
         switch (KindOf(node))
@@ -203,6 +208,7 @@ internal sealed partial class Emitter
         _tracked = tracked;
         _block = block;
         _handled = handled;
+        _passing = passing;
         // The stack has what Begin pushed, and above it the finished code, which the outer function's constants take over.
         h.Sp = sp + CodeBuilder.Saved;
         _code.End();

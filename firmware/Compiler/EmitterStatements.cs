@@ -153,10 +153,16 @@ internal sealed partial class Emitter
             else
                 _code.A(Opcode.Raise, r);
         }
-        else if (_handled >= 0)
-            _code.A(Opcode.Reraise, _handled);
         else
-            _code.A(Opcode.RaiseNoException, 0);
+        {
+            // In a finally part there need not be an exception, and Reraise goes on.
+            if (_passing >= 0)
+                _code.A(Opcode.Reraise, _passing);
+            if (_handled >= 0)
+                _code.A(Opcode.Reraise, _handled);
+            else
+                _code.A(Opcode.RaiseNoException, 0);
+        }
         Unreachable();
     }
 

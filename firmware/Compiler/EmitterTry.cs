@@ -167,7 +167,10 @@ internal sealed partial class Emitter
         Bind(label);
         Reach(_reachable ? _assigned & entry : entry);
         Protect(from, to, register);
+        int passing = _passing;
+        _passing = register;
         Statement(last);
+        _passing = passing;
         if (!_reachable)
             return;
         _code.A(Opcode.Reraise, register);
@@ -196,7 +199,9 @@ internal sealed partial class Emitter
             int e = Temp();
             Protect(from, to, e);
             int handled = _handled;
+            int passing = _passing;
             _handled = e;
+            _passing = -1;
             bool all = false;
             for (int i = 0; i < Field(node, 4); i++)
             {
@@ -205,6 +210,7 @@ internal sealed partial class Emitter
                 Handler(handler, e, end);
             }
             _handled = handled;
+            _passing = passing;
             if (!all)
                 _code.A(Opcode.Reraise, e);
             Unreachable();

@@ -159,7 +159,7 @@ public static class ByteStrings
     /// <summary>bytearray.append(value). Into spare room it allocates nothing.</summary>
     public static void Append(Heap h, int bytearray, int value)
     {
-        int b = Sequences.ToInt(h, value);
+        int b = Integers.Is(h, value) ? Integers.Truncate(h, value) : Sequences.ToInt(h, value);
         CheckGrowth(h, bytearray);
         int sp = h.Sp;
         h.Push(bytearray);
@@ -187,7 +187,7 @@ public static class ByteStrings
             h.Push(iterator);
             for (int item = Iterators.Step(h, iterator); item != Value.Stop; item = Iterators.Step(h, iterator))
             {
-                int b = Sequences.ToInt(h, item);
+                int b = h.Is(item, Kind.BigInt) ? -1 : Sequences.ToInt(h, item);
                 if (b < 0 || b > 255)
                     throw Errors.New(h, TypeId.ValueError, "bytes value out of range");
                 TextBuilder.AppendByte(h, bytearray >> 2, b);

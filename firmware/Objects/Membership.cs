@@ -20,9 +20,12 @@ public static partial class Sequences
             case Kind.List:
             case Kind.Tuple:
                 return Value.Bool(Search(h, container, item, 0, int.MaxValue) >= 0);
-            case Kind.Dict:
             case Kind.Set:
             case Kind.FrozenSet:
+                if (h.Is(item, Kind.Set))
+                    return Value.Bool(ContainsSet(h, container, item));
+                return Value.Bool(Map.Find(h, container >> 2, item) != 0);
+            case Kind.Dict:
                 return Value.Bool(Map.Find(h, container >> 2, item) != 0);
             case Kind.MapProxy:
                 return Value.Bool(Map.Find(h, Dicts.OwnerOf(h, container), item) != 0);
@@ -41,6 +44,17 @@ public static partial class Sequences
             default:
                 return Value.Undefined;
         }
+    }
+
+    // A set has no hash; a frozen one that is equal to it has.
+    private static bool ContainsSet(Heap h, int container, int set)
+    {
+        int sp = h.Sp;
+        h.Push(container);
+        int frozen = h.Push(Sets.From(h, Kind.FrozenSet, set));
+        bool found = Map.Find(h, container >> 2, h.Memory[frozen]) != 0;
+        h.Sp = sp;
+        return found;
     }
 
     // Whatever else may equal an item: 1.0 in range(3).

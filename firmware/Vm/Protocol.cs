@@ -111,7 +111,7 @@ public sealed partial class VirtualMachine
         Heap h = Heap;
         int cls = Types.Of(h, value);
         int method = ClassAttribute(cls, Value.Qstr(name));
-        if (method == Value.Undefined && name == Q.__str__ && !h.Is(value, Kind.Exception))
+        if (method == Value.Undefined && name == Q.__str__ && !HasOwnStr(value))
             method = ClassAttribute(cls, Value.Qstr(Q.__repr__));
         if (method == Value.Undefined || Value.IsNative(method) && !h.Is(value, Kind.Native))
             return false;
@@ -124,6 +124,9 @@ public sealed partial class VirtualMachine
         h.Sp = sp;
         return true;
     }
+
+    // Exceptions and classes over str have a __str__ that does not ask __repr__.
+    private bool HasOwnStr(int v) => Heap.Is(v, Kind.Exception) || Text.IsText(Heap, Unwrap(v));
 
     /// <summary>str(v) as a str value.</summary>
     public int Str(int v) => Text.IsText(Heap, v) ? v : TextOf(v, false);
@@ -181,7 +184,7 @@ public sealed partial class VirtualMachine
         }
         v = Unwrap(v);
         if (!Numbers.IsNumber(h, v) && !Text.IsText(h, v))
-            h.Push(v = Str(v));
+            throw Errors.New(h, TypeId.TypeError, "can't convert '%t' object to str implicitly", v);
         FormatSpec.Apply(h, builder, v, spec);
         h.Sp = sp;
     }

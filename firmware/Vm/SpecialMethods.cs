@@ -95,9 +95,15 @@ public sealed partial class VirtualMachine
 
     private bool IsTextLike(int v) => Text.IsText(Heap, v) || Heap.Is(v, Kind.Bytes) || Heap.Is(v, Kind.ByteArray);
 
+    // True for values that may have special methods of their own: exceptions too, where their class is written in Python.
     [MethodImpl(Inlining.Always)]
-    private bool HasClass(int v) => (v & 3) == 0 && v != Value.Null
-        && ((Heap.Memory[v >> 2] & Kind.Mask) == Kind.Instance || (Heap.Memory[v >> 2] & Kind.Mask) == Kind.Native);
+    private bool HasClass(int v)
+    {
+        if ((v & 3) != 0 || v == Value.Null)
+            return false;
+        int kind = Heap.Memory[v >> 2] & Kind.Mask;
+        return kind == Kind.Instance || kind == Kind.Native || kind == Kind.Exception && !Value.IsType(Heap.Memory[(v >> 2) + Errors.Class]);
+    }
 
     private int BinaryOfInstances(int opcode, int a, int b)
     {

@@ -26,8 +26,8 @@ internal static partial class Known
     }
 
     private static string Unescaped(string text) =>
-        EscapedCharacter().Replace(text, match => ((char)System.Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+        EscapedCharacter().Replace(text, match => ((char)System.Convert.ToInt32(match.Groups[1].Value + match.Groups[2].Value, 16)).ToString());
 
-    [GeneratedRegex(@"\\[ux]([0-9a-f]{4}|[8-9a-f][0-9a-f])")]
+    [GeneratedRegex(@"\\(?:u([0-9a-f]{4})|x([89a-f][0-9a-f]))")]
     private static partial Regex EscapedCharacter();
 }

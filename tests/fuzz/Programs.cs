@@ -58,7 +58,7 @@ internal sealed class Programs(Choice choice)
             {
                 "list" => choice.Of(
                     $"x.append({a})", $"x.extend({_expressions.List()})", $"x.insert({n}, {a})", $"print(show(x.pop({n})))", $"x.remove({a})", $"x[{n}] = {a}",
-                    $"x[{n}:{m}] = {_expressions.List()}", $"del x[{n}]", $"del x[{n}:{m}]", "x.reverse()", "x.sort()", "x.sort(key=show)", $"x += {_expressions.Tuple()}", $"x *= {choice.Below(3)}",
+                    $"x[{n}:{m}] = {_expressions.List()}", $"del x[{n}]", $"del x[{n}:{m}]", "x.reverse()", "x = sorted(x)", $"x += {_expressions.Tuple()}", $"x *= {choice.Below(3)}",
                     "x = x.copy()", "x.clear()", $"a, *b = x; print(show((a, b)))"),
                 "dict" => choice.Of(
                     $"x[{choice.Of("1", "'a'", "(1,)", "1.0", "None", "Number(1)")}] = {a}", $"print(show(x.pop({choice.Of("1", "'a'", "None")}, {a})))", $"x.update({_expressions.Dict()})",
