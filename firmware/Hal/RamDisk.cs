@@ -343,9 +343,11 @@ public sealed class RamDisk : FileSystem
         for (int i = 0; i < MostEntries; i++)
         {
             string path = _paths[i];
+            if (path == null)
+                continue;
             if (path == from)
                 _paths[i] = to;
-            else if (path != null && path.Length > from.Length && path[from.Length] == '/' && path.Substring(0, from.Length) == from)
+            else if (path.Length > from.Length && path[from.Length] == '/' && path.Substring(0, from.Length) == from)
                 _paths[i] = to + path.Substring(from.Length);
         }
         return 0;

@@ -2,8 +2,8 @@
 //
 // A result that is not a number though the arguments are, or infinite though they are finite, is a domain error.
 using MicroPyNano.Core;
-using MicroPyNano.Numerics;
 using MicroPyNano.Modules;
+using MicroPyNano.Numerics;
 using MicroPyNano.Objects;
 using MicroPyNano.Vm;
 

@@ -1,8 +1,8 @@
 using System.IO;
 using System.Text;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MicroPyNano.Hal;
 using MicroPyNano.Virtual;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Mpnano.Tests;
 
