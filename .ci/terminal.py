@@ -67,8 +67,8 @@ session.send(b"print('a')\r", b"print('a')\r\na\r\n>>> ")
 session.leave(b"\x04", 0)
 
 session = Session(sys.argv[1:] + ["-i", "-c", "x = 20\nprint(x)"])
-session.expect(b'20\r\n')
-session.expect(b'Type "help()" for more information.\r\n>>> ')
+if not session.expect(b'Type "help()" for more information.\r\n>>> ').startswith(b"20\r\n"):
+    sys.exit("the program did not run before the prompt")
 session.send(b"x + 1\r", b"x + 1\r\n21\r\n>>> ")
 session.leave(b"raise SystemExit(x)\r", 20)
 print("the sessions went as expected")
