@@ -14,11 +14,18 @@ var first = new Option<int>("--first") { Description = "Number of the first case
 var count = new Option<int>("--count") { Description = "How many cases.", DefaultValueFactory = _ => 20000 };
 var python = new Option<string>("--python") { Description = "CPython, which decides differences.", DefaultValueFactory = _ => "python3" };
 var most = new Option<int>("--show") { Description = "How many differences to show.", DefaultValueFactory = _ => 20 };
-var command = new RootCommand("Compares MicroPyNano with MicroPython on random programs.") { packages, seed, first, count, python, most };
+var list = new Option<bool>("--list") { Description = "Only print the cases." };
+var command = new RootCommand("Compares MicroPyNano with MicroPython on random programs.") { packages, seed, first, count, python, most, list };
 command.SetAction(arguments =>
 {
     int from = arguments.GetValue(first);
     int end = from + arguments.GetValue(count);
+    if (arguments.GetValue(list))
+    {
+        for (int number = from; number < end; number++)
+            Console.WriteLine($"# {number}\n{Programs.Case(arguments.GetValue(seed), number)}");
+        return 0;
+    }
     int differences = 0;
     var known = new SortedDictionary<string, int>();
     var subject = new Subject();

@@ -127,8 +127,9 @@ internal sealed class Programs(Choice choice)
                 Block($"with Base({choice.Of("", "1", "1, 2")}) as b:", () => Statements(depth - 1));
                 break;
             case 5:
-                Line("k = 0");
-                Block("while k < 2:", () => Line("k += 1"), () => Statements(depth - 1), () => Line(choice.Of("pass", "if n: break", "if k: continue")));
+                // A counter for each depth, so that every loop ends.
+                Line($"k{depth} = 0");
+                Block($"while k{depth} < 2:", () => Line($"k{depth} += 1"), () => Statements(depth - 1), () => Line(choice.Of("pass", "if n: break", "continue")));
                 break;
             case 6:
                 Block("def g(a=n, *b):", () => Line($"{choice.Of("nonlocal n; n = a", "return a", "raise KeyError(a)", "return [a for n in b]")}"));
