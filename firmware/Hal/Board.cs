@@ -29,6 +29,12 @@ public abstract class Board
     /// <summary>Sleeps for at most so many microseconds; may return early when something happened.</summary>
     public abstract void Idle(int microseconds);
 
+    /// <summary>A variable of the environment that programs run in, or null. Boards have none.</summary>
+    public virtual string Variable(string name) => null;
+
+    /// <summary>Sets such a variable; null removes it. False: there is no environment.</summary>
+    public virtual bool SetVariable(string name, string value) => false;
+
     /// <summary>Unpredictable bits.</summary>
     public abstract int RandomBits();
 

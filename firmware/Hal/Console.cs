@@ -17,6 +17,12 @@ public abstract class Console
     /// <summary>The byte that raises the interrupt instead of being read, or -1.</summary>
     public int InterruptByte = -1;
 
+    /// <summary>
+    /// Whether the bytes are keys as a terminal sends them: nobody has shown them yet, and lines end with CR. False: lines of a file, of
+    /// a pipe, or of a terminal that has let its user edit them.
+    /// </summary>
+    public bool IsRaw = true;
+
     /// <summary>Set by the firmware once, before the first byte can arrive.</summary>
     public InterruptHandler Interrupted;
 

@@ -1,5 +1,6 @@
 // os: what the board is called, and its entropy. (Files are in a table of their own.)
 using MicroPyNano.Core;
+using MicroPyNano.Hal;
 using MicroPyNano.Modules;
 using MicroPyNano.Numerics;
 using MicroPyNano.Objects;
@@ -44,4 +45,32 @@ internal sealed partial class OsModule : NativeTable
             PackedBytes.Set(h.Memory, (bytes >> 2) + Text.Bytes, i, vm.Board.RandomBits() & 0xFF);
         return bytes;
     }
+
+    [NativeConstant("sep")]
+    private static int Separator(VirtualMachine vm) => Value.Qstr('/');
+
+    // ---- the environment: that of the process where there is one; boards have no variables
+
+    // getenv(name, default=None)
+    [Native("getenv", 1, 2)]
+    private static int GetVariable(VirtualMachine vm, int at, int n)
+    {
+        string value = vm.Board.Variable(NameIn(vm, at));
+        return value != null ? Text.FromString(vm.Heap, value) : Arguments.Optional(vm, at, n, 1);
+    }
+
+    [Native("putenv", 2)]
+    private static int SetVariable(VirtualMachine vm, int at, int n) => SetVariable(vm, NameIn(vm, at), NameIn(vm, at + 1));
+
+    [Native("unsetenv", 1)]
+    private static int RemoveVariable(VirtualMachine vm, int at, int n) => SetVariable(vm, NameIn(vm, at), null);
+
+    private static int SetVariable(VirtualMachine vm, string name, string value)
+    {
+        if (name.Length == 0 || !vm.Board.SetVariable(name, value))
+            Streams.Check(vm, FileSystem.Invalid);
+        return Value.None;
+    }
+
+    private static string NameIn(VirtualMachine vm, int at) => Text.ToClrString(vm.Heap, Arguments.Name(vm, vm.Heap.Memory[at]));
 }

@@ -75,7 +75,7 @@ internal sealed class ConsoleStream : StreamMethods
                 continue;
             }
             int at = ByteRuns.Locate(vm.Heap, buffer, out int first);
-            PackedBytes.Set(vm.Heap.Memory, at, first + from + done, IsText && b == '\r' ? '\n' : b);
+            PackedBytes.Set(vm.Heap.Memory, at, first + from + done, IsText && b == '\r' && console.IsRaw ? '\n' : b);
             done++;
         }
         return done;
@@ -95,7 +95,11 @@ internal sealed class ConsoleStream : StreamMethods
         switch (request)
         {
             case Streams.Flush:
+                if (NumberOf(vm, self) == Output)
+                    vm.Out.Flush();
+                return 0;
             case Streams.Close: return 0;
+            case Streams.Number: return NumberOf(vm, self);
             case Streams.Poll:
                 if (NumberOf(vm, self) == Input)
                     return vm.Board.Console.HasInput ? Streams.Readable & argument : 0;

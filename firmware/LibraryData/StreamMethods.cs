@@ -186,6 +186,10 @@ public abstract partial class StreamMethods : StreamTable
     private static int MoveTo(VirtualMachine vm, int stream, int offset, int whence) =>
         Integers.FromInt(vm.Heap, Streams.Check(vm, Streams.TableOf(vm, stream).Seek(vm, stream, offset, whence)));
 
+    [Native("fileno", 1)]
+    private static int Number(VirtualMachine vm, int at, int n) =>
+        Value.SmallInt(Streams.Check(vm, Streams.Control(vm, vm.Heap.Memory[at], Streams.Number, 0)));
+
     [Native("flush", 1)]
     private static int Flush(VirtualMachine vm, int at, int n)
     {

@@ -1,11 +1,19 @@
 // print, input, help.
 using MicroPyNano.Core;
+using MicroPyNano.Numerics;
 using MicroPyNano.Vm;
 
 namespace MicroPyNano.Modules;
 
 internal sealed partial class Builtins
 {
+    // Keys that input() knows.
+    private const int EndOfInput = 4;
+    private const int Backspace = 8;
+    private const int Rubout = 127;
+
+    private const int IdleMicroseconds = 1000;
+
     [Native("print", 0, -1, Keywords = true)]
     private static int Print(VirtualMachine vm, int at, int n)
     {
@@ -14,12 +22,14 @@ internal sealed partial class Builtins
         int sep = Value.Undefined;
         int end = Value.Undefined;
         int file = Value.Undefined;
+        int flush = Value.Undefined;
         if (vm.KeywordCount > 0)
         {
             Arguments.Keywords(vm, at, n, Q.sep, Q.end, Q.file, Q.flush);
             sep = Separator(vm, vm.Keyword(at, n, Q.sep));
             end = Separator(vm, vm.Keyword(at, n, Q.end));
             file = vm.Keyword(at, n, Q.file);
+            flush = vm.Keyword(at, n, Q.flush);
         }
         if (sep == Value.Undefined)
             sep = Value.Qstr(' ');
@@ -37,6 +47,8 @@ internal sealed partial class Builtins
             vm.Print(m[at + i]);
         }
         vm.WriteText(end);
+        if (flush != Value.Undefined && vm.IsTrue(flush))
+            vm.Out.Flush();
         return Value.None;
     }
 
@@ -76,34 +88,73 @@ internal sealed partial class Builtins
         Heap h = vm.Heap;
         if (n == 1)
             vm.Print(h.Memory[at]);
+        vm.Out.Flush();
         int sp = h.Sp;
         int builder = TextBuilder.New(h);
-        for (; ; )
-        {
-            int b = ReadByte(vm);
-            if (b == Hal.Console.Closed || b == 4 && TextBuilder.LengthOf(h, builder) == 0)
-                throw Errors.New(h, TypeId.EOFError);
-            if (b == '\r' || b == '\n')
-                break;
-            if (b == 8 || b == 127)
-            {
-                if (TextBuilder.LengthOf(h, builder) == 0)
-                    continue;
-                TextBuilder.Advance(h, builder, -1);
-                vm.WriteString(vm.Out, "\b \b");
-                continue;
-            }
-            TextBuilder.AppendByte(h, builder, b);
-            if (b < 128)
-                vm.WriteText(Value.Qstr(b));
-        }
-        vm.WriteString(vm.Out, "\n");
+        if (vm.Board.Console.IsRaw)
+            ReadKeys(vm, builder);
+        else
+            ReadLine(vm, builder);
         int text = TextBuilder.ToText(h, builder);
         h.Sp = sp;
         return text;
     }
 
-    private static int ReadByte(VirtualMachine vm)
+    // Keys, which are shown here: up to the one that ends the line.
+    private static void ReadKeys(VirtualMachine vm, int builder)
+    {
+        Heap h = vm.Heap;
+        for (int b = WaitForByte(vm); b != '\r' && b != '\n'; b = WaitForByte(vm))
+        {
+            int length = TextBuilder.LengthOf(h, builder);
+            switch (b)
+            {
+                case Hal.Console.Closed:
+                case EndOfInput when length == 0:
+                    throw Errors.New(h, TypeId.EOFError);
+                case Backspace:
+                case Rubout:
+                    if (length > 0)
+                        RubOut(vm, builder, length);
+                    break;
+                default:
+                    TextBuilder.AppendByte(h, builder, b);
+                    vm.WriteByte(vm.Out, b);
+                    break;
+            }
+        }
+        vm.WriteByte(vm.Out, '\n');
+    }
+
+    // A character may have several bytes, and has one column.
+    private static void RubOut(VirtualMachine vm, int builder, int length)
+    {
+        Heap h = vm.Heap;
+        int bytes = TextBuilder.BytesOf(h, builder);
+        int cut = 1;
+        while (cut < length && (PackedBytes.Get(h.Memory, bytes, length - cut) & 0xC0) == 0x80)
+            cut++;
+        TextBuilder.Advance(h, builder, -cut);
+        vm.WriteString(vm.Out, "\b \b");
+    }
+
+    // A line that somebody else has shown already, or that nobody sees.
+    private static void ReadLine(VirtualMachine vm, int builder)
+    {
+        Heap h = vm.Heap;
+        for (int b = WaitForByte(vm); b != '\n'; b = WaitForByte(vm))
+        {
+            if (b != Hal.Console.Closed)
+                TextBuilder.AppendByte(h, builder, b);
+            else if (TextBuilder.LengthOf(h, builder) > 0)
+                break;
+            else
+                throw Errors.New(h, TypeId.EOFError);
+        }
+    }
+
+    // Scheduled functions run meanwhile, and may raise.
+    private static int WaitForByte(VirtualMachine vm)
     {
         for (; ; )
         {
@@ -111,7 +162,7 @@ internal sealed partial class Builtins
             if (b != Hal.Console.Empty)
                 return b;
             vm.Poll();
-            vm.Board.Idle(1000);
+            vm.Board.Idle(IdleMicroseconds);
         }
     }
 

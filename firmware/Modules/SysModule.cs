@@ -140,6 +140,8 @@ internal sealed partial class SysModule : NativeTable
     {
         Heap h = vm.Heap;
         int exception = h.Memory[at];
+        if (n == 2 && Streams.Find(vm, h.Memory[at + 1]) == null && vm.FindAttribute(h.Memory[at + 1], Q.write) == Value.Undefined)
+            Streams.Check(vm, Streams.Unsupported);
         if (!h.Is(exception, Kind.Exception))
             throw Errors.New(h, TypeId.TypeError, "can't convert %t to exception", exception);
         if (n == 1)

@@ -12,6 +12,11 @@ public abstract class TextSink
 
     /// <summary>Writes bytes that are no text: nothing is put before a newline.</summary>
     public virtual void WriteRaw(byte[] buffer, int count) => Write(buffer, count);
+
+    /// <summary>Sends what is held back.</summary>
+    public virtual void Flush()
+    {
+    }
 }
 
 public sealed partial class VirtualMachine
@@ -127,6 +132,13 @@ public sealed partial class VirtualMachine
         WriteString(Out, "\n");
         Natives.SetBuiltin(this, Q._, v);
         h.Sp = sp;
+    }
+
+    /// <summary>Writes one byte of a text.</summary>
+    public void WriteByte(TextSink sink, int b)
+    {
+        _chunk[0] = (byte)b;
+        sink.Write(_chunk, 1);
     }
 
     /// <summary>Writes a C# string.</summary>

@@ -69,6 +69,14 @@ public sealed class VirtualBoard : Board
             Thread.SpinWait(20);
     }
 
+    public override string Variable(string name) => Environment.GetEnvironmentVariable(name);
+
+    public override bool SetVariable(string name, string value)
+    {
+        Environment.SetEnvironmentVariable(name, value);
+        return true;
+    }
+
     public override int RandomBits() => Random.Shared.Next(int.MinValue, int.MaxValue);
 
     public override void Reset()

@@ -31,6 +31,7 @@ internal sealed class Interpreter
         _console = new StreamConsole(readsInput ? StandardStreams.OpenInput() : null, StandardStreams.OpenOutput())
         {
             Waiting = _output.Flush,
+            IsRaw = false,
         };
         var board = new VirtualBoard(_console, new HostFiles())
         {
@@ -182,9 +183,11 @@ internal sealed class Interpreter
         var sink = new ConsoleSink(_console);
         _firmware.Vm.Out = sink;
         _firmware.Vm.Error = sink;
+        _console.IsRaw = true;
         bool exited;
         using (Console.IsInputRedirected ? null : TerminalMode.EnterRaw())
             exited = _firmware.ServeInterpreter();
+        _console.IsRaw = false;
         _firmware.Vm.Out = _output;
         _firmware.Vm.Error = _errors;
         return exited ? ExitCodeOf(_firmware.Runner.Exception) : ExitCode.Success;

@@ -40,7 +40,7 @@ internal sealed class StandardOutput : TextSink
             Flush();
     }
 
-    public void Flush()
+    public override void Flush()
     {
         if (_count == 0)
             return;

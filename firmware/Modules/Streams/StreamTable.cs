@@ -38,6 +38,7 @@ public static class Streams
     public const int Flush = 1;
     public const int Poll = 3;
     public const int Close = 4;
+    public const int Number = 10;
 
     // ---- what can be done with a stream: argument and answer of Poll
     public const int Readable = 1;
