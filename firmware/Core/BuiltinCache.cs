@@ -23,18 +23,21 @@ public sealed class BuiltinCache
     public int Find(int name, int module)
     {
         int[] entries = _entries;
-        int at = (name >> 6 & SlotMask) * Words;
+        int at = SlotOf(name);
         return entries[at] == name && entries[at + 1] == module ? entries[at + 2] : Value.Null;
     }
 
     /// <summary>The module has no such name, the builtins have.</summary>
     public void Add(int name, int module, int value)
     {
-        int at = (name >> 6 & SlotMask) * Words;
+        int at = SlotOf(name);
         _entries[at] = name;
         _entries[at + 1] = module;
         _entries[at + 2] = value;
     }
+
+    // The names that programs use most have places of their own.
+    private static int SlotOf(int name) => ((name >> 6 ^ name >> 10) & SlotMask) * Words;
 
     /// <summary>Forgets all.</summary>
     public void Clear() => Array.Clear(_entries, 0, _entries.Length);

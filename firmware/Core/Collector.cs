@@ -128,24 +128,26 @@ public sealed partial class Heap
                 at += size;
                 continue;
             }
+            // Neighbours that died are cleared together.
             int start = at;
+            int dead = at;
             while (at < m.Length && (m[at] & Kind.Mark) == 0)
             {
                 header = m[at];
                 size = (int)((uint)header >> Kind.SizeShift);
                 if ((header & Kind.Mask) == Kind.Free)
                 {
+                    WordsFreed += at - dead;
+                    Array.Clear(m, dead, at - dead);
                     m[at] = 0;
                     if (size > 1)
                         m[at + 1] = 0;
-                }
-                else
-                {
-                    WordsFreed += size;
-                    Array.Clear(m, at, size);
+                    dead = at + size;
                 }
                 at += size;
             }
+            WordsFreed += at - dead;
+            Array.Clear(m, dead, at - dead);
             if (_stress)
                 Fill(start, at, Poison);
             int run = at - start;

@@ -5,6 +5,7 @@
 //
 // Here are the cases that two small ints settle, which is nearly all of them; the others go to BigInts.
 // Invariant: a result is a small int whenever it fits, so equal ints below 2**30 are identical words.
+using System.Runtime.CompilerServices;
 using MicroPyNano.Core;
 using MicroPyNano.Numerics;
 
@@ -23,6 +24,7 @@ public static partial class Integers
     public static bool Is(Heap h, int v) => (v & 1) != 0 || v == Value.True || v == Value.False || h.Is(v, Kind.BigInt);
 
     /// <summary>The int itself; the small int 1 or 0 for a bool.</summary>
+    [MethodImpl(Inlining.Always)]
     public static int Plain(int v) => v == Value.True ? Value.SmallInt(1) : v == Value.False ? Value.SmallInt(0) : v;
 
     /// <summary>The int value of a machine word. May collect.</summary>

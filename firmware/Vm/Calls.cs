@@ -165,7 +165,21 @@ public sealed partial class VirtualMachine
         int shape = m[code + Code.Shape] >> 1;
         int parameters = n;
         if (m[code + Code.Arity] != Value.SmallInt(n) || keywords > 0)
-            parameters = BindArguments(at, n, keywords, function, code, shape);
+        {
+            // Nothing but positional parameters, of which the last ones have defaults.
+            bool plain = keywords == 0 && (shape & (0xFF00 | Code.VarArgs | Code.VarKeywords)) == 0;
+            int positional = shape & 0xFF;
+            int missing = positional - n;
+            int defaults = m[function + Function.Defaults] >> 2;
+            int known = defaults == 0 ? 0 : h.SizeOf(defaults) - 1;
+            if (plain && missing > 0 && missing <= known && at + positional <= h.Floor)
+            {
+                Array.Copy(m, defaults + 1 + known - missing, m, at + n, missing);
+                parameters = positional;
+            }
+            else
+                parameters = BindArguments(at, n, keywords, function, code, shape);
+        }
         if ((shape & Code.IsGenerator) != 0)
         {
             int generator = NewGenerator(at, parameters, function, code);

@@ -1,5 +1,6 @@
 // container[key], len() and `in`: the special methods of instances first, then the builtin container, or the one that they wrap.
 using MicroPyNano.Core;
+using MicroPyNano.Numerics;
 using MicroPyNano.Objects;
 
 namespace MicroPyNano.Vm;
@@ -35,6 +36,8 @@ public sealed partial class VirtualMachine
                 Errors.New(h, TypeId.IndexError, "%q index out of range", Value.Qstr(isList ? Q.list : Q.tuple));
                 return Value.Null;
             }
+            if (kind == Kind.ByteArray && (key & 1) != 0 && key > 0 && key < m[at + 1])
+                return Value.SmallInt(PackedBytes.Get(m, (m[at + 2] >> 2) + 1, key >> 1));
         }
         if (HasClass(container))
         {
@@ -67,6 +70,22 @@ public sealed partial class VirtualMachine
 
     private int SetItem(int container, int key, int value)
     {
+        int[] m = Heap.Memory;
+        if ((container & 3) == 0)
+        {
+            int at = container >> 2;
+            int kind = m[at] & Kind.Mask;
+            if (kind == Kind.Dict)
+            {
+                Map.Set(Heap, at, key, value);
+                return Value.None;
+            }
+            if (kind == Kind.ByteArray && (key & value & 1) != 0 && key > 0 && key < m[at + 1] && value > 0 && value <= Value.SmallInt(255))
+            {
+                PackedBytes.Set(m, (m[at + 2] >> 2) + 1, key >> 1, value >> 1);
+                return Value.None;
+            }
+        }
         if (HasClass(container))
         {
             int method = SpecialMethod(container, Q.__setitem__);
@@ -124,6 +143,8 @@ public sealed partial class VirtualMachine
     private int Contains(int container, int item, int continuation)
     {
         Heap h = Heap;
+        if (h.Is(container, Kind.Dict))
+            return Value.Bool(Map.Find(h, container >> 2, item) != 0);
         if (HasClass(container))
         {
             int method = SpecialMethod(container, Q.__contains__);

@@ -475,14 +475,17 @@ public sealed partial class VirtualMachine
         Heap h = Heap;
         int[] m = h.Memory;
         int sp = h.Sp;
-        int list = Lists.From(h, Unwrap(m[at]));
-        h.Push(list);
-        int count = Lists.Length(h, list);
+        int source = Unwrap(m[at]);
+        bool tuple = h.Is(source, Kind.Tuple);
+        if (!tuple && !h.Is(source, Kind.List))
+            source = Lists.From(h, source);
+        h.Push(source);
+        int count = tuple ? Tuples.Length(h, source) : Lists.Length(h, source);
         if (count < before + after)
             throw WrongUnpack(false, before + after, count);
         int rest = count - before - after;
-        int middle = Lists.FromWords(h, Lists.FirstItem(h, list) + before, rest);
-        int first = Lists.FirstItem(h, list);
+        int first = tuple ? (source >> 2) + 1 : Lists.FirstItem(h, source);
+        int middle = Lists.FromWords(h, first + before, rest);
         if (before > 0)
             System.Array.Copy(m, first, m, at, before);
         m[at + before] = middle;
