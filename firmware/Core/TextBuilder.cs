@@ -96,18 +96,28 @@ public static class TextBuilder
     /// <summary>Appends a C# string.</summary>
     public static void AppendString(Heap h, int builder, string s)
     {
-        int high = 0;
+        int done = 0;
         foreach (char c in s)
         {
-            if (c >= 0xD800 && c < 0xDC00)
-                high = c;
-            else if (high != 0)
+            if ((c & 0xF800) == 0xD800)
             {
-                AppendCodePoint(h, builder, 0x10000 + (high - 0xD800 << 10) + (c - 0xDC00));
-                high = 0;
+                // Of a character in two halves nanoFramework's indexer gives only the first; an array has both.
+                AppendPairs(h, builder, s.ToCharArray(), done);
+                return;
             }
-            else
-                AppendCodePoint(h, builder, c);
+            AppendCodePoint(h, builder, c);
+            done++;
+        }
+    }
+
+    private static void AppendPairs(Heap h, int builder, char[] characters, int from)
+    {
+        for (int i = from; i < characters.Length; i++)
+        {
+            int code = characters[i];
+            if ((code & 0xFC00) == 0xD800 && i + 1 < characters.Length)
+                code = 0x10000 + (code - 0xD800 << 10) + (characters[++i] - 0xDC00);
+            AppendCodePoint(h, builder, code);
         }
     }
 

@@ -1,4 +1,4 @@
-// The runner on nanoCLR.
+// A runner on nanoCLR.
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
@@ -9,7 +9,7 @@ using MicroPyNano.Deployment;
 
 namespace MicroPyNano.NanoClr.Tests;
 
-internal sealed class NanoClrProcess(string nanoClr, MetadataProcessor processor, IReadOnlyList<string> runner) : RunnerHost
+internal sealed class NanoClrProcess(string nanoClr, MetadataProcessor processor, string name, IReadOnlyList<string> runner) : RunnerHost
 {
     private static readonly Lock s_conversion = new();
 
@@ -45,7 +45,7 @@ internal sealed class NanoClrProcess(string nanoClr, MetadataProcessor processor
     {
         lock (s_conversion)
         {
-            return new PeFolder(Path.Combine(AppContext.BaseDirectory, "pe"), processor).Update(runner);
+            return new PeFolder(Path.Combine(AppContext.BaseDirectory, "pe", name), processor).Update(runner);
         }
     }
 }

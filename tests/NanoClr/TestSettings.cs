@@ -18,23 +18,36 @@ internal static class TestSettings
     /// <summary>The folder of the golden programs.</summary>
     public static string Golden => Path.GetFullPath(FromBuild("Golden"));
 
-    /// <summary>The runner's assemblies for nanoFramework, mscorlib among them.</summary>
-    public static IReadOnlyList<string> NanoRunner => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "runner-nano.txt"));
+    /// <summary>A project of tests/nano for nanoFramework: all its assemblies, mscorlib among them.</summary>
+    public static IReadOnlyList<string> Nano(string project) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, project + "-nano.txt"));
 
-    /// <summary>The runner for .NET.</summary>
-    public static string DesktopRunner => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "runner-desktop.txt"))[0];
+    /// <summary>A project of tests/nano for .NET.</summary>
+    public static string Desktop(string project) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, project + "-desktop.txt"))[0];
 
-    /// <summary>nanoCLR with everything that it needs; skips the test where it is not to be had.</summary>
-    public static NanoClrProcess RequireNanoClr()
+    /// <summary>The runner of programs for .NET.</summary>
+    public static string DesktopRunner => Desktop("Runner");
+
+    /// <summary>Whether there is all that RequireNanoClr needs.</summary>
+    public static bool HasNanoClr => NanoClr != null && MetadataProcessor != null;
+
+    private static string NanoClr => FromBuildOrEnvironment("NanoClr", "NANOCLR");
+
+    private static string MetadataProcessor => FromBuildOrEnvironment("MetadataProcessor", "METADATA_PROCESSOR");
+
+    /// <summary>nanoCLR with everything that it needs to run programs; skips the test where it is not to be had.</summary>
+    public static NanoClrProcess RequireNanoClr() => RequireNanoClr("Runner", Nano("Runner"));
+
+    /// <summary>nanoCLR with a runner of the caller's choice.</summary>
+    /// <param name="name">What it is called: the folder of its .pe files.</param>
+    /// <param name="runner">Its assemblies.</param>
+    public static NanoClrProcess RequireNanoClr(string name, IReadOnlyList<string> runner)
     {
-        string nanoClr = FromBuildOrEnvironment("NanoClr", "NANOCLR");
-        string processor = FromBuildOrEnvironment("MetadataProcessor", "METADATA_PROCESSOR");
-        if (nanoClr == null || processor == null)
+        if (!HasNanoClr)
         {
             Assert.Inconclusive(HowToGetThem);
         }
 
-        return new NanoClrProcess(nanoClr, new Deployment.MetadataProcessor(processor), NanoRunner);
+        return new NanoClrProcess(NanoClr, new Deployment.MetadataProcessor(MetadataProcessor), name, runner);
     }
 
     private static string FromBuildOrEnvironment(string property, string variable)

@@ -1,7 +1,6 @@
 // Calls, displays, exceptions' tables, and the limits of registers and memory.
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.BackFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;

@@ -2,7 +2,6 @@
 // instruction after another, separated by semicolons. A jump's target is written as >offset, a name as it is.
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;
 

@@ -1,6 +1,5 @@
 // The code of loops and conditions, instruction by instruction: what a turn costs is the point of the register machine.
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.BackFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;

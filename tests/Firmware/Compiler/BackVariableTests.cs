@@ -1,7 +1,6 @@
 // Where variables are: registers, cells, globals; and where a use must check that the variable has a value.
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.BackFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;

@@ -1,7 +1,6 @@
 // NAME = const(expression).
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.FrontFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;
@@ -78,7 +77,7 @@ public class FrontConstantTests
     public void TheBackEndAsksForValues()
     {
         FrontFixture f = new FrontFixture();
-        byte[] source = System.Text.Encoding.UTF8.GetBytes(
+        byte[] source = Utf8Bytes.Of(
             "A = const(7)\n_B = const('long enough for an object')\ndef f():\n C = const(1)\n");
         f.Parser.Begin(new ByteSource(source, 0, source.Length), Q.AngleString);
         while (f.Parser.ParseTopLevel() != 0)

@@ -1,5 +1,4 @@
 // What is rejected, with which message and at which line. The texts are MicroPython's.
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.FrontFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;

@@ -1,5 +1,4 @@
 // Expressions: precedence, operands, displays, calls, comprehensions.
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.FrontFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;

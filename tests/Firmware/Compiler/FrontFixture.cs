@@ -1,8 +1,6 @@
 // Runs the front end on a line of source and tells what came of it: the tree, or the exception with its place.
-using System.Text;
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;
 
@@ -19,9 +17,9 @@ internal sealed class FrontFixture
         _printer = new FrontTreePrinter(Heap);
     }
 
-    public static string Parse(string source) => new FrontFixture().All(Encoding.UTF8.GetBytes(source));
+    public static string Parse(string source) => new FrontFixture().All(Utf8Bytes.Of(source));
 
-    public static string Eval(string source) => new FrontFixture().Expression(Encoding.UTF8.GetBytes(source));
+    public static string Eval(string source) => new FrontFixture().Expression(Utf8Bytes.Of(source));
 
     /// <summary>Checks the tree of a whole source.</summary>
     public static void Tree(string source, string expected) => Assert.AreEqual(expected, Parse(source), source);

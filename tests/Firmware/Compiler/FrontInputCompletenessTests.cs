@@ -1,6 +1,5 @@
 // When the prompt is `...`.
 using MicroPyNano.Compiler;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;
 
@@ -37,7 +36,7 @@ public class FrontInputCompletenessTests
 
     private static bool NeedsMore(string input)
     {
-        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(input);
+        byte[] bytes = Utf8Bytes.Of(input);
         return InputCompleteness.NeedsMore(new ByteSource(bytes, 0, bytes.Length));
     }
 }

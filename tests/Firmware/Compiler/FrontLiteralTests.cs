@@ -1,5 +1,4 @@
 // Numbers, strings, bytes, f-strings.
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.FrontFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;
@@ -69,7 +68,8 @@ public class FrontLiteralTests
         Expression("u'a' U'b'", "'ab'");
         Expression("b'a' B'b' rb'\\n' Rb'c' bR'd'", "b'ab\\ncd'");
         Expression("'\\n\\t\\r\\a\\b\\f\\v\\\\\\'\\\"'", "'\n\t\r\a\b\f\v\\'\"'");
-        Expression("'\\x41\\u0042\\U00000043\\101\\0'", "'ABCA\0'");
+        Expression("'\\x41\\u0042\\U00000043\\101'", "'ABCA'");
+        Expression("b'\\0a'", "b'<0>a'");
         Expression("'\\xe9\\u20ac\\U0001F600'", "'\u00e9\u20ac\U0001F600'");
         Expression("'\u00e9\u20ac\U0001F600'", "'\u00e9\u20ac\U0001F600'");
         Expression("b'\\xff\\u0041\\N\\377'", "b'<255>\\u0041\\N<255>'");

@@ -1,5 +1,4 @@
 // Statements, lines and blocks.
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using static MicroPyNano.Firmware.Tests.Compiler.FrontFixture;
 
 namespace MicroPyNano.Firmware.Tests.Compiler;
@@ -156,7 +155,7 @@ public class FrontStatementTests
             expected += " (if c { d; }";
             end += ")";
         }
-        Assert.AreEqual(expected + " -" + end, new FrontFixture(65536).All(System.Text.Encoding.UTF8.GetBytes(source)));
+        Assert.AreEqual(expected + " -" + end, new FrontFixture(65536).All(Utf8Bytes.Of(source)));
     }
 
     [TestMethod]
@@ -172,7 +171,7 @@ public class FrontStatementTests
 
     private static string Single(FrontFixture f, string source)
     {
-        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(source);
+        byte[] bytes = Utf8Bytes.Of(source);
         int sp = f.Heap.Sp;
         try
         {

@@ -1,7 +1,6 @@
 using MicroPyNano.Core;
 using MicroPyNano.Firmware.Tests.Objects;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Core;
 

@@ -1,7 +1,5 @@
-using System;
-using System.Text;
+using MicroPyNano.Core;
 using MicroPyNano.Hal;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Hal;
 
@@ -16,7 +14,7 @@ public class RamDiskTests
 
     private int Write(int handle, string text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        byte[] bytes = Utf8Bytes.Of(text);
         return _disk.Write(handle, bytes, bytes.Length);
     }
 
@@ -32,7 +30,7 @@ public class RamDiskTests
         int handle = _disk.Open(path, FileSystem.ForReading);
         int count = _disk.Read(handle, _buffer, _buffer.Length);
         _disk.Close(handle);
-        return Encoding.UTF8.GetString(_buffer, 0, count);
+        return Utf8.ToClrString(_buffer, count);
     }
 
     [TestMethod]
@@ -95,7 +93,7 @@ public class RamDiskTests
         Assert.AreEqual(FileSystem.TooManyOpen, _disk.Open("a", FileSystem.ForReading));
         _disk.Reset();
         Assert.AreEqual("1", Get("a"));
-        Assert.IsGreaterThan(3, opened);
+        Assert.IsTrue(opened > 3);
         Assert.AreEqual(FileSystem.BadHandle, _disk.Close(0));
     }
 
@@ -137,6 +135,19 @@ public class RamDiskTests
     }
 
     [TestMethod]
+    public void NamesHaveAnyCharacters()
+    {
+        Assert.AreEqual(0, _disk.MakeFolder("é\U0001F600"));
+        Put("é\U0001F600/\U0001F40Dz€", "1");
+        Assert.AreEqual("1", Get("/é\U0001F600/./\U0001F40Dz€"));
+        Assert.AreEqual("\U0001F40Dz€", _disk.List("é\U0001F600")[0]);
+        Assert.AreEqual(0, _disk.ChangeFolder("é\U0001F600"));
+        Assert.AreEqual(1, _disk.SizeOf("\U0001F40Dz€"));
+        Assert.AreEqual(0, _disk.Rename("\U0001F40Dz€", "../x"));
+        Assert.AreEqual("1", Get("/x"));
+    }
+
+    [TestMethod]
     public void TheNumberOfEntriesIsLimited()
     {
         int made = 0;
@@ -144,7 +155,7 @@ public class RamDiskTests
             made++;
         Assert.AreEqual(FileSystem.Full, _disk.MakeFolder("more"));
         Assert.AreEqual(FileSystem.Full, _disk.Open("more", New));
-        Assert.HasCount(made, _disk.List("/"));
+        Assert.AreEqual(made, _disk.List("/").Length);
         Assert.AreEqual(0, _disk.RemoveFolder("f0"));
         Put("more", "fits");
     }

@@ -4,7 +4,6 @@
 // without having to know beforehand where. After a change that is meant to change results, record the hashes anew.
 using System;
 using MicroPyNano.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics;
 

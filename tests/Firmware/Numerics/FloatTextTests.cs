@@ -1,5 +1,4 @@
 using MicroPyNano.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics;
 

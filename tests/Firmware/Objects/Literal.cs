@@ -8,13 +8,14 @@ namespace MicroPyNano.Firmware.Tests.Objects;
 public sealed class Literal
 {
     private readonly Heap _heap;
-    private readonly string _text;
+    // An array: of a character in two halves the indexer of nanoFramework's strings gives only the first.
+    private readonly char[] _text;
     private int _at;
 
     private Literal(Heap heap, string text)
     {
         _heap = heap;
-        _text = text;
+        _text = text.ToCharArray();
     }
 
     /// <summary>The value of a display.</summary>
@@ -54,9 +55,13 @@ public sealed class Literal
 
     private bool Take(string word)
     {
-        if (_at + word.Length > _text.Length || _text.Substring(_at, word.Length) != word)
-            return false;
-        _at += word.Length;
+        char[] expected = word.ToCharArray();
+        for (int i = 0; i < expected.Length; i++)
+        {
+            if (_at + i >= _text.Length || _text[_at + i] != expected[i])
+                return false;
+        }
+        _at += expected.Length;
         return true;
     }
 
@@ -135,11 +140,10 @@ public sealed class Literal
 
     private string Quoted()
     {
-        string s = "";
-        for (_at++; Here != '\''; _at++)
-            s += Here;
-        _at++;
-        return s;
+        int from = ++_at;
+        while (Here != '\'')
+            _at++;
+        return new string(_text, from, _at++ - from);
     }
 
     private int Bytes(int kind)

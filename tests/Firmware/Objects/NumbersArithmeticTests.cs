@@ -1,7 +1,6 @@
 // Arithmetic on numbers of all kinds, as CPython does it.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

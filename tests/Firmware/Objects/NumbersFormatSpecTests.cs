@@ -1,7 +1,6 @@
 // Format specs: the whole mini-language on ints, floats and texts.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

@@ -1,7 +1,6 @@
 // Numbers without memory: whichever allocation fails, the error is a MemoryError, the heap stays whole, and the next try works.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

@@ -1,7 +1,6 @@
 // Numbers from text, and ints from and to bytes.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

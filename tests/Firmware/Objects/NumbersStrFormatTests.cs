@@ -1,7 +1,6 @@
 // str.format: fields, numbering, attributes and items, conversions, specs in specs.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

@@ -1,7 +1,6 @@
 // What the tests of numbers share: numbers of any kind written as Python writes them, and operations by their signs.
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

@@ -1,6 +1,5 @@
 // What the tests of this folder share: a heap, literals, and the look at what was raised.
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 

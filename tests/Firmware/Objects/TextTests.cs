@@ -1,6 +1,5 @@
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects;
 
@@ -137,5 +136,18 @@ public class TextTests : ObjectsTest
         int at = Errors.NewObject(H, Value.Type(type));
         H.Memory[at + Errors.Args] = args;
         return Literal.Str(H, Rooted(Value.Reference(at)));
+    }
+
+    [TestMethod]
+    public void StringsOfTheClrGoThereAndBack()
+    {
+        string[] strings = { "", "a", "é€", "\U0001F600", "a\U0001F600\U0001F40D\u20acz" };
+        int[] lengths = { 0, 1, 2, 1, 5 };
+        for (int i = 0; i < strings.Length; i++)
+        {
+            int text = Rooted(Text.FromString(H, strings[i]));
+            Assert.AreEqual(lengths[i], Text.Characters(H, text));
+            Assert.AreEqual(strings[i], Text.ToClrString(H, text));
+        }
     }
 }

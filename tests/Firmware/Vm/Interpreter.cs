@@ -1,5 +1,4 @@
 // The whole firmware in one object, for tests: run a program, get its output.
-using System.Text;
 using MicroPyNano.Compiler;
 using MicroPyNano.Core;
 using MicroPyNano.Library;
@@ -28,7 +27,7 @@ internal sealed class Interpreter
 
     /// <summary>Runs a program in __main__; an exception is printed as the REPL would.</summary>
     /// <returns>True if it ended without one.</returns>
-    public bool Run(string source) => Run(Encoding.UTF8.GetBytes(source));
+    public bool Run(string source) => Run(Utf8Bytes.Of(source));
 
     public bool Run(byte[] source)
     {

@@ -1,29 +1,7 @@
-// A board for tests: no console, a clock that counts its readings, output kept as text.
-using System.Text;
-using MicroPyNano.Core;
+// A board for tests: no console, a clock that counts its readings.
 using MicroPyNano.Hal;
-using MicroPyNano.Modules;
-using MicroPyNano.Vm;
 
 namespace MicroPyNano.Firmware.Tests.Vm;
-
-/// <summary>Keeps what the program prints.</summary>
-internal sealed class MemorySink : TextSink
-{
-    private readonly StringBuilder _text = new();
-
-    /// <summary>Nothing is kept: for tests that count allocations.</summary>
-    public bool IsSilent { get; set; }
-
-    public override void Write(byte[] buffer, int count)
-    {
-        if (!IsSilent)
-            _text.Append(Encoding.Latin1.GetString(buffer, 0, count));
-    }
-
-    /// <summary>Output so far, as UTF-8 text.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(_text.ToString()));
-}
 
 internal sealed class TestBoard : Board
 {

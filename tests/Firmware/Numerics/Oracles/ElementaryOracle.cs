@@ -2,7 +2,6 @@
 // which should as well, may differ from it by two at most where the bound says so, and by nothing where results are exact.
 using System;
 using MicroPyNano.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 

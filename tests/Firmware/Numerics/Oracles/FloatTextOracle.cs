@@ -4,7 +4,6 @@ using System;
 using System.Globalization;
 using System.Numerics;
 using MicroPyNano.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 

@@ -2,7 +2,6 @@
 using System.Numerics;
 using System.Text;
 using MicroPyNano.Numerics;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Numerics.Oracles;
 

@@ -3,7 +3,6 @@
 using System;
 using System.Collections.Generic;
 using MicroPyNano.Core;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects.Oracles;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects.Oracles;
 

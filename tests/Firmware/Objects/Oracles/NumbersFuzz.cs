@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Numerics;
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects.Oracles;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using MicroPyNano.Core;
 using MicroPyNano.Objects;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Objects.Oracles;
 

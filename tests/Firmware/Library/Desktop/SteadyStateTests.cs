@@ -2,7 +2,6 @@
 using System;
 using MicroPyNano.Core;
 using MicroPyNano.Firmware.Tests.Vm;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Library;
 

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Vm;
 
@@ -102,5 +101,5 @@ public class HostileSourceTests
 
     private static string Printable(byte[] source) => Convert.ToBase64String(source.Length > 200 ? source[..200] : source);
 
-    private static string GoldenFolder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here), "../../golden");
+    private static string GoldenFolder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here), "../../../golden");
 }

@@ -1,6 +1,5 @@
 // In steady state nothing is allocated from the CLR's heap: all Python data lives in the arena.
 using System;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Vm;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MicroPyNano.Firmware.Tests.Vm;
 
@@ -38,5 +37,5 @@ public class OpcodeTableTests
         Regex.Matches(Source("Vm/Loop.cs"), @"case Opcode\.(\w+):").Select(m => m.Groups[1].Value).Distinct().ToArray();
 
     private static string Source(string file, [CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here), "../../../firmware", file));
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here), "../../../../firmware", file));
 }
