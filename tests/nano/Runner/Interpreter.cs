@@ -15,6 +15,10 @@ internal sealed class Interpreter
     private const int BoardWords = 64 * 1024 / 4;
     private const int LargeWords = 786000 / 4;
 
+    // As in tools/mpnano: a board's own limits are for its small memory.
+    private const int LargeNesting = 200;
+    private const int LargeDepth = 500;
+
     private readonly NanoBoard _board;
     private readonly TextSink _output;
     private readonly TextSink _nowhere = new Sink(null);
@@ -31,7 +35,13 @@ internal sealed class Interpreter
     /// <param name="name">Its path below tests/golden; the first folder says how it runs.</param>
     public void Run(string name, byte[] source)
     {
-        Firmware firmware = name.StartsWith("large/") ? Ready(ref _large, LargeWords) : Ready(ref _small, BoardWords);
+        bool isLarge = name.StartsWith("large/");
+        Firmware firmware = isLarge ? Ready(ref _large, LargeWords) : Ready(ref _small, BoardWords);
+        if (isLarge)
+        {
+            firmware.Vm.NestingLimit = LargeNesting;
+            firmware.Heap.DepthLimit = LargeDepth;
+        }
         firmware.Vm.Out = _output;
         firmware.Vm.Error = name.StartsWith("micropython/") ? _output : _nowhere;
         int file = Qstr.InternText(firmware.Heap, Text.FromString(firmware.Heap, name.Substring(name.LastIndexOf('/') + 1)));
