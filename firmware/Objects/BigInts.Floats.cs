@@ -47,7 +47,7 @@ internal static partial class BigInts
     public static double TrueDivide(Heap h, int a, int b)
     {
         if (a == Value.SmallInt(0))
-            return 0;
+            return IsNegative(h, b) ? -0.0 : 0.0;
         bool negative = IsNegative(h, a) != IsNegative(h, b);
         int shift = BitLength(h, b) - BitLength(h, a) + QuotientBits;
         int sp = h.Sp;

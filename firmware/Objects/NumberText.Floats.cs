@@ -9,9 +9,12 @@ public static partial class NumberText
 {
     private const int DefaultPrecision = 6;
 
-    // MicroPython prints no number with more digits before the point, but goes over to an exponent; so does this, and the
-    // room for a float stays bounded.
+    // MicroPython prints no number with more digits before the point, but goes over to an exponent, without zeros at the end of the
+    // digits; so does this, and the room for a float stays bounded.
     private const double LargestFixed = 1e32;
+
+    // With more digits, g would do without the exponent.
+    private const int MostStripped = 32;
 
     /// <summary>Appends repr(v) of any number, bools included. Roots v.</summary>
     public static void AppendRepr(Heap h, int builder, int v)
@@ -80,7 +83,12 @@ public static partial class NumberText
     {
         int start = TextBuilder.LengthOf(h, builder);
         if ((kind | 0x20) == 'f' && !FloatCompare.Less(FloatBits.Absolute(d), LargestFixed))
-            kind -= 'f' - 'e';
+        {
+            int digits = precision < 0 ? DefaultPrecision : precision;
+            bool strips = digits < MostStripped;
+            kind += strips ? 'g' - 'f' : 'e' - 'f';
+            precision = strips ? digits + 1 : digits;
+        }
         if (kind != 0)
         {
             Append(h, builder, d, kind, precision < 0 ? DefaultPrecision : precision, sign, alternate);
@@ -97,10 +105,10 @@ public static partial class NumberText
         }
         // As g, but with a digit behind the point; a number whose digits all stand before it takes an exponent.
         Append(h, builder, d, 'g', precision, sign, alternate);
-        int digits = DigitsIfWhole(h, builder, start);
-        if (digits == 0)
+        int whole = DigitsIfWhole(h, builder, start);
+        if (whole == 0)
             return;
-        if (digits < precision)
+        if (whole < precision)
         {
             TextBuilder.AppendByte(h, builder, '.');
             TextBuilder.AppendByte(h, builder, '0');

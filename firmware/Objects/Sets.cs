@@ -109,7 +109,8 @@ public static class Sets
                 if (original == a)
                     Keep(h, a, b);
                 else
-                    Select(h, original, b, a);
+                    // Of equal items, those of b, as in other Pythons.
+                    Select(h, b, original, a);
                 break;
             default:
                 Toggle(h, a, b, opcode == Opcode.Xor);

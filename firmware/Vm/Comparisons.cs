@@ -67,7 +67,7 @@ public sealed partial class VirtualMachine
     private int CompareReflected(int opcode, int a, int b)
     {
         if (opcode == Opcode.Equal || opcode == Opcode.NotEqual)
-            return Value.Bool(EqualReflected(a, b) == (opcode == Opcode.Equal));
+            return EqualReflected(opcode, a, b);
         int reflected = opcode == Opcode.Less || opcode == Opcode.Greater
             ? Opcode.Less + Opcode.Greater - opcode
             : Opcode.LessEqual + Opcode.GreaterEqual - opcode;
@@ -107,16 +107,25 @@ public sealed partial class VirtualMachine
         return CompareReflected(opcode, a, b);
     }
 
-    private bool EqualReflected(int a, int b)
+    // == and != answer what the methods return, but a != made of __eq__ is a bool.
+    private int EqualReflected(int opcode, int a, int b)
     {
+        if (opcode == Opcode.NotEqual)
+        {
+            int notEqual = SpecialMethod(b, Q.__ne__);
+            int answer = Heap.Is(notEqual, Kind.Function) ? CallMethodNow(notEqual, b, a) : Value.NotImplemented;
+            if (answer != Value.NotImplemented)
+                return answer;
+        }
         int method = SpecialMethod(b, Q.__eq__);
         if (Heap.Is(method, Kind.Function))
         {
             int answer = CallMethodNow(method, b, a);
             if (answer != Value.NotImplemented)
-                return IsTrue(answer);
+                return opcode == Opcode.Equal ? answer : Value.Bool(!IsTrue(answer));
         }
-        return a == b || (Unwrap(a) != a || Unwrap(b) != b) && AreEqual(Unwrap(a), Unwrap(b));
+        bool equal = a == b || (Unwrap(a) != a || Unwrap(b) != b) && AreEqual(Unwrap(a), Unwrap(b));
+        return Value.Bool(equal == (opcode == Opcode.Equal));
     }
 
     // `is`: bits, but an int or text may have more than one object; those are compared by identity all the same.

@@ -131,7 +131,9 @@ public sealed partial class VirtualMachine
             if (method != Value.Undefined)
             {
                 int result = CallFunction(method, Value.IsNative(method) ? Unwrap(v) : v);
-                return Integers.ToInt32(Heap, result);
+                return Integers.Is(Heap, result)
+                    ? Integers.ToInt32(Heap, result)
+                    : throw Errors.New(Heap, TypeId.TypeError, "can't convert %t to int", result);
             }
             v = Unwrap(v);
         }

@@ -51,6 +51,7 @@ public sealed partial class VirtualMachine
                     m[at + 1] = Value.Undefined;
                     return Value.None;
                 case Kind.Instance:
+                case Kind.Exception when !Value.IsType(m[index + Errors.Class]):
                     int method = ClassAttribute(m[index + 3], Value.Qstr(Q.__iter__));
                     if (method == Value.Undefined)
                         break;
@@ -152,6 +153,7 @@ public sealed partial class VirtualMachine
                 case Kind.LazyIterator:
                     return v;
                 case Kind.Instance:
+                case Kind.Exception when !Value.IsType(m[index + Errors.Class]):
                 case Kind.Native:
                 {
                     if (h.Is(v, Kind.Native))
@@ -199,6 +201,7 @@ public sealed partial class VirtualMachine
                 case Kind.LazyIterator:
                     return CatchStop(this, Value.Null, iterator);
                 case Kind.Instance:
+                case Kind.Exception when !Value.IsType(m[(iterator >> 2) + Errors.Class]):
                 case Kind.Native:
                     if (h.Is(iterator, Kind.Native))
                     {

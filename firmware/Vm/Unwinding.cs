@@ -258,11 +258,18 @@ public sealed partial class VirtualMachine
             int size = Objects.Tuples.Length(h, classes) + 1;
             for (int i = 1; i < size; i++)
             {
-                if (IsSubclass(cls, m[(classes >> 2) + i]))
+                if (DerivesFrom(cls, m[(classes >> 2) + i]))
                     return true;
             }
             return false;
         }
-        return IsSubclass(cls, classes);
+        return DerivesFrom(cls, classes);
+    }
+
+    private bool DerivesFrom(int cls, int parent)
+    {
+        if (!Value.IsType(parent) && !Heap.Is(parent, Kind.Class))
+            throw Errors.New(Heap, TypeId.TypeError, "issubclass() arg 2 must be a class or a tuple of classes");
+        return IsSubclass(cls, parent);
     }
 }

@@ -79,7 +79,7 @@ internal sealed class Expressions(Choice choice)
 
     private string FloatLiteral() => choice.Of(
         "0.0", "-0.0", "1.0", "0.1", "-2.5", "1e10", "1e-10", "1.5e300", "-1e-300", "3.141592653589793", "1e22", "123456.789", "0.5",
-        "float('inf')", "float('-inf')", "float('nan')", "1e16", "5e-324", "2.0", "1/3", "1e100", "99999999.5");
+        "float('inf')", "float('-inf')", "float('nan')", "1e16", "2.0", "1/3", "1e100", "99999999.5");
 
     public string Float()
     {
@@ -237,7 +237,7 @@ internal sealed class Expressions(Choice choice)
             () => $"divmod({Number()}, {Number()})"));
     }
 
-    private string Key() => choice.Make(Int, () => TextLiteral(), () => choice.Of("1", "1.0", "True", "None", "(1, 2)", "b'a'", "'a'", "Number(1)"));
+    private string Key() => choice.Make(Int, () => TextLiteral(), () => choice.Of("1", "2.5", "True", "None", "(1, 2)", "b'a'", "'a'", "Number(1)"));
 
     public string Dict()
     {
@@ -257,7 +257,7 @@ internal sealed class Expressions(Choice choice)
     public string Set()
     {
         if (!Deeper())
-            return choice.Of("set()", "{1}", "{1, 2, 3}", "{'a', 'b'}", "frozenset((1, 2))", "{1, 1.0, True}");
+            return choice.Of("set()", "{1}", "{1, 2, 3}", "{'a', 'b'}", "frozenset((1, 2))", "{1, 2.5, True}");
         return Within(choice.Make(
             () => $"{{{Key()}, {Key()}}}",
             () => $"({Set()} {choice.Of("|", "&", "-", "^")} {OrOther(Set())})",

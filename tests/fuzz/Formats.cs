@@ -10,9 +10,10 @@ internal static class Formats
         string alternate = choice.OneIn(4) ? "#" : "";
         string zero = choice.OneIn(4) ? "0" : "";
         string width = choice.OneIn(2) ? choice.Below(14).ToString().TrimStart('0') : "";
-        string comma = choice.OneIn(8) ? choice.Of(",", "_") : "";
         string precision = choice.OneIn(3) ? "." + choice.Below(9) : "";
-        return fill + sign + alternate + zero + width + comma + precision + types[choice.Below(types.Length)].ToString().Trim();
+        char type = types[choice.Below(types.Length)];
+        string grouping = type is 'd' or 'f' && choice.OneIn(4) ? choice.Of(",", "_") : "";
+        return fill + sign + alternate + zero + width + grouping + precision + type.ToString().Trim();
     }
 
     // A value and a spec for it, which mostly go together.
@@ -28,7 +29,8 @@ internal static class Formats
                 return expressions.Float();
             case 2:
                 spec = Spec(choice, "s s ");
-                return expressions.Text();
+                // MicroPython cuts texts at bytes.
+                return choice.Of("'abc'", "''", "'hello world'", "'x' * 12", "' '");
             default:
                 spec = Spec(choice, "dxfegs ");
                 return expressions.Scalar();

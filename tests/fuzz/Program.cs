@@ -39,7 +39,7 @@ command.SetAction(arguments =>
         if (actual == expected)
             continue;
         string judgement = expected == null ? null : judge.Answer(source);
-        string reason = judgement == null ? "it took MicroPython or CPython too long" : Known.Reason(expected, actual, judgement);
+        string reason = judgement == null ? "MicroPython or CPython took too long or did not survive it" : Known.Reason(expected, actual, judgement);
         if (reason != null)
             known[reason] = known.GetValueOrDefault(reason) + 1;
         else if (++differences <= arguments.GetValue(most))

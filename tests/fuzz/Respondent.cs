@@ -1,5 +1,5 @@
 // Another Python in a child process: a source goes in, what it prints comes out, one JSON string a line each.
-// Invariant: every question is answered before the next. A process that takes too long is replaced by a new one.
+// Invariant: every question is answered before the next. A process that takes too long, or ends, is replaced by a new one.
 using System;
 using System.Diagnostics;
 using System.IO;
@@ -30,22 +30,17 @@ internal sealed class Respondent : IDisposable
     /// <summary>CPython.</summary>
     public static Respondent CPython(string program) => new(program, Beside("judge.py"), Beside("prelude.py"));
 
-    /// <summary>What it prints for a source; null if it took too long.</summary>
+    /// <summary>What it prints for a source; null if it took too long or did not survive.</summary>
     public string Answer(string source)
     {
         _process.StandardInput.WriteLine(JsonSerializer.Serialize(source));
         _process.StandardInput.Flush();
         Task<string> answer = _process.StandardOutput.ReadLineAsync();
-        if (!answer.Wait(s_patience))
-        {
-            _process.Kill();
-            _process.Dispose();
-            _process = Process.Start(_start);
-            return null;
-        }
-        return answer.Result == null
-            ? throw new InvalidOperationException($"{_start.FileName} ended at this case:\n{source}")
-            : JsonSerializer.Deserialize<string>(answer.Result);
+        if (answer.Wait(s_patience) && answer.Result != null)
+            return JsonSerializer.Deserialize<string>(answer.Result);
+        Dispose();
+        _process = Process.Start(_start);
+        return null;
     }
 
     public void Dispose()
