@@ -80,6 +80,8 @@ public static partial class FormatSpec
                 throw UnknownType(h, type, value);
             NumberFormat.AppendFloat(h, builder, Floats.Get(h.Memory, value), style, fill, width, precision);
         }
+        else if (type != 0 && type != 's')
+            throw UnknownType(h, type, value);
         else
             throw Errors.New(h, TypeId.TypeError, "can't convert '%t' object to str implicitly", value);
     }

@@ -88,6 +88,7 @@ public static partial class NumberText
             bool strips = digits < MostStripped;
             kind += strips ? 'g' - 'f' : 'e' - 'f';
             precision = strips ? digits + 1 : digits;
+            alternate &= !strips;
         }
         if (kind != 0)
         {

@@ -182,10 +182,7 @@ public sealed partial class VirtualMachine
             AppendStr(builder, v);
             return;
         }
-        v = Unwrap(v);
-        if (!Numbers.IsNumber(h, v) && !Text.IsText(h, v))
-            throw Errors.New(h, TypeId.TypeError, "can't convert '%t' object to str implicitly", v);
-        FormatSpec.Apply(h, builder, v, spec);
+        FormatSpec.Apply(h, builder, Unwrap(v), spec);
         h.Sp = sp;
     }
 }

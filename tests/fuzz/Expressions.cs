@@ -60,7 +60,7 @@ internal sealed class Expressions(Choice choice)
             () => $"int({choice.Make(Float, DigitText, Bool)})",
             () => $"int({DigitText()}, {choice.Of("2", "8", "10", "16", "36", "0")})",
             () => $"divmod({Int()}, {Int()})[{choice.Below(2)}]",
-            () => $"pow({Int()}, {choice.Below(6)}, {Int()})",
+            () => $"pow({Int()}, {choice.Below(6)}, {choice.Below(99) + 1})",
             () => $"sum({IntList()})",
             () => $"max({Int()}, {Int()})",
             () => $"min({IntList()})",
@@ -164,7 +164,6 @@ internal sealed class Expressions(Choice choice)
             return choice.Of("b''", "b'a'", "b'abc'", "b'\\x00\\xff'", "b'hello'", "b'1,2,3'", "bytearray(b'xyz')", "bytes(3)");
         return Within(choice.Make(
             () => $"({Bytes()} + {OrOther(Bytes())})",
-            () => $"({Bytes()} * {choice.Below(4)})",
             () => $"{Bytes()}[{Slice()}]",
             () => $"bytes({IntList()})",
             () => $"bytearray({Bytes()})",

@@ -7,12 +7,12 @@ internal static class Formats
     {
         string fill = choice.OneIn(3) ? choice.Of("*", "0", " ", "x") + choice.Of("<", ">", "^", "=") : choice.OneIn(3) ? choice.Of("<", ">", "^", "=") : "";
         string sign = choice.OneIn(3) ? choice.Of("+", "-", " ") : "";
-        string alternate = choice.OneIn(4) ? "#" : "";
+        string alternate = choice.OneIn(4) && types[0] == 'd' ? "#" : "";
         string zero = choice.OneIn(4) ? "0" : "";
         string width = choice.OneIn(2) ? choice.Below(14).ToString().TrimStart('0') : "";
         string precision = choice.OneIn(3) ? "." + choice.Below(9) : "";
         char type = types[choice.Below(types.Length)];
-        string grouping = type is 'd' or 'f' && choice.OneIn(4) ? choice.Of(",", "_") : "";
+        string grouping = zero.Length == 0 && type is 'd' or 'f' && choice.OneIn(4) ? choice.Of(",", "_") : "";
         return fill + sign + alternate + zero + width + grouping + precision + type.ToString().Trim();
     }
 
@@ -22,7 +22,7 @@ internal static class Formats
         switch (choice.Below(4))
         {
             case 0:
-                spec = Spec(choice, "dxXobcn d");
+                spec = Spec(choice, "dxXobn d");
                 return expressions.Int();
             case 1:
                 spec = Spec(choice, "feEgG% f");
@@ -65,7 +65,7 @@ internal static class Formats
         string precision = choice.OneIn(3) ? "." + choice.Below(7) : "";
         return choice.Below(4) switch
         {
-            0 => $"('%{flags}{width}{precision}{choice.Of("d", "x", "X", "o", "i", "c")}' % ({expressions.Int()},))",
+            0 => $"('%{flags}{width}{precision}{choice.Of("d", "x", "X", "o", "i")}' % ({expressions.Int()},))",
             1 => $"('%{flags}{width}{precision}{choice.Of("f", "e", "g", "F", "E", "G", "d")}' % ({expressions.Float()},))",
             2 => $"('%{flags}{width}{precision}{choice.Of("s", "r")}|%%|%s' % ({expressions.Scalar()}, {expressions.Scalar()}))",
             _ => $"('%(k){flags}{width}s' % {{'k': {expressions.Scalar()}}})",

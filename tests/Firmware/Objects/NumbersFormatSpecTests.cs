@@ -211,8 +211,8 @@ public class NumbersFormatSpecTests : NumbersTest
     public void VeryLargeNumbersTakeAnExponent()
     {
         Assert.AreEqual("8.89e+32", Format(N("8.888e32"), ".2f"));
-        Assert.AreEqual("-1.000000E+100", Format(N("-1e100"), "F"));
-        Assert.AreEqual("1.0e+34%", Format(N("1e32"), ".1%"));
+        Assert.AreEqual("-1E+100", Format(N("-1e100"), "F"));
+        Assert.AreEqual("1e+34%", Format(N("1e32"), ".1%"));
         Assert.AreEqual("9999999999999999635896294965248.0", Format(N("1e31"), ".1f"));
     }
 
